@@ -1,0 +1,105 @@
+import { type Article, textAt } from './article';
+import type { Mention } from './text-range';
+
+export type DateGranularity =
+  | 'instant'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'range';
+
+/** An expression that places something in calendar time. */
+export interface DateFact {
+  mention: Mention;
+  /** EDTF (ISO 8601-2), such as `2019-11-18`, `199X`, `2019-22`, `2015/..`; '' where it stays open. */
+  value: string;
+  granularity: DateGranularity;
+  /** Parts the words say themselves, such as `month`, `day`, `weekday`. */
+  stated: string[];
+  /** Parts that were worked out, such as `year`. */
+  inferred: string[];
+  /** What it was resolved from: `published`, or the EDTF value of the date in the text it hangs on. */
+  basis?: string;
+  certain: boolean;
+}
+
+export interface Role {
+  text: string;
+  mention: Mention;
+}
+
+/** A human named in the article, once, with every place where the name stands. */
+export interface PersonFact {
+  /** Fullest form in the article, without title. */
+  name: string;
+  /** Other surface forms, without repeats. */
+  aliases: string[];
+  roles: Role[];
+  mentions: Mention[];
+  isQuoted: boolean;
+  isByline: boolean;
+}
+
+export type SourceType = 'person' | 'organization' | 'anonymous' | 'outlet' | 'document' | 'social';
+
+export interface Statement {
+  /** The words that are attributed: whole sentence or quotation. */
+  mention: Mention;
+  /** The word of attribution, where the text has one. */
+  cue?: Mention;
+  /** In quotation marks, the speaker's own words. */
+  isDirect: boolean;
+}
+
+/** Who or what the article relies on for information. */
+export interface SourceFact {
+  name: string;
+  type: SourceType;
+  /** Index into `people`. */
+  person?: number;
+  /** Reason given for anonymity, as worded. */
+  reason?: string;
+  /** Absolute http(s) address, where the text links it. */
+  href?: string;
+  /** Places where the source itself is named. */
+  mentions: Mention[];
+  statements: Statement[];
+  /** Asked and did not answer ("declined to comment"): kept, but no statement. */
+  declined?: Mention[];
+}
+
+export interface Notice {
+  id: string;
+  evidence: Mention[] | string;
+}
+
+export interface Facts {
+  dates: DateFact[];
+  people: PersonFact[];
+  sources: SourceFact[];
+  notices: Notice[];
+}
+
+/** Every mention a fact stands on, in no particular order. */
+export function evidenceOf(facts: Facts): Mention[] {
+  return [
+    ...facts.dates.map((date) => date.mention),
+    ...facts.people.flatMap((person) => [...person.mentions, ...person.roles.map((role) => role.mention)]),
+    ...facts.sources.flatMap((source) => [
+      ...source.mentions,
+      ...(source.declined ?? []),
+      ...source.statements.flatMap((statement) => [statement.mention, ...(statement.cue ? [statement.cue] : [])]),
+    ]),
+    ...facts.notices.flatMap((notice) => (typeof notice.evidence === 'string' ? [] : notice.evidence)),
+  ];
+}
+
+/** The mentions whose words are not where they say: empty for sound facts. The law of the house. */
+export function findUnsoundMentions(article: Article, facts: Facts): Mention[] {
+  return evidenceOf(facts).filter((mention) => mention.text === '' || textAt(article, mention) !== mention.text);
+}
