@@ -1,0 +1,96 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { paintBadge } from '../utils/extension/badge';
+import { broadcastSettings } from '../utils/extension/broadcast';
+import { createMenus, onMenuClicked } from '../utils/extension/menus';
+import { onBackgroundMessage } from '../utils/extension/messages/background-checks';
+import { read, readLink, readPending, readUnasked, toggle } from '../utils/extension/reading';
+import { reportError } from '../utils/extension/report-error';
+import { viewOf } from '../utils/extension/settings/schema';
+import { autoOpenModeOf, isPillShown } from '../utils/extension/settings/site-settings';
+import { readSettings, updateSettings, watchSettings } from '../utils/extension/settings/store';
+import { siteOf } from '../utils/extension/sites';
+import { forgetTabState } from '../utils/extension/tab-state';
+import { injectFacts } from '../utils/extension/tabs';
+import { applyToolbarAction } from '../utils/extension/toolbar';
+
+export default defineBackground(() => {
+  onBackgroundMessage({
+    async articleDetected({ detection }, sender) {
+      const { tabId, url } = placeOf(sender);
+      await paintBadge(tabId, detection.isArticle ? 'article' : 'none');
+      const settings = await readSettings();
+      const mode = detection.isArticle ? autoOpenModeOf(settings, url) : 'never';
+      if (mode === 'always') run('opening by itself', () => readUnasked(tabId, url));
+      const pill = detection.isArticle && (mode === 'ask' || isPillShown(settings, url));
+      return { pill, ask: mode === 'ask', autoOpen: mode === 'always', view: viewOf(settings) };
+    },
+    readerRequested: ({ mention }, sender) => read(placeOf(sender).tabId, mention),
+    async factsNeeded(_, sender) {
+      await injectFacts(placeOf(sender).tabId);
+      return { ok: true };
+    },
+    settingsRead: async () => viewOf(await readSettings()),
+    async viewChanged({ patch }) {
+      await updateSettings(() => patch);
+      return undefined;
+    },
+    async siteDismissed(_, sender) {
+      const site = siteOf(placeOf(sender).url);
+      if (site) await updateSettings(({ pillHiddenSites: sites }) => ({ pillHiddenSites: withSite(sites, site) }));
+      return undefined;
+    },
+    async optionsRequested() {
+      await browser.runtime.openOptionsPage();
+      return undefined;
+    },
+  });
+
+  onMenuClicked({
+    readPage: (tab) => run('reading a page', () => read(idOf(tab))),
+    readLink: (url, opener) => run('reading a link', () => readLink(url, opener)),
+  });
+  browser.action.onClicked.addListener((tab) => run('the toolbar button', () => toggle(idOf(tab))));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader') run('the shortcut', async () => toggle(idOf(tab ?? (await activeTab()))));
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') run('leaving a page', () => forgetPage(tabId));
+    if (change.status === 'complete') run('reading a loaded tab', () => readPending(tabId));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => run('closing a tab', () => forgetTabState(tabId, 'pending', 'opened')));
+
+  browser.runtime.onInstalled.addListener(() => run('making the menus', createMenus));
+  watchSettings((settings) => {
+    run('the toolbar button', () => applyToolbarAction(settings));
+    run('telling the tabs', () => broadcastSettings(settings));
+  });
+  run('the toolbar button', async () => applyToolbarAction(await readSettings()));
+});
+
+function run(where: string, task: () => Promise<unknown>): void {
+  task().catch((error) => reportError(error, where));
+}
+
+async function forgetPage(tabId: number): Promise<void> {
+  await forgetTabState(tabId, 'opened');
+  await paintBadge(tabId, 'none');
+}
+
+/** The background answers scripts in tabs only, so both are there. */
+function placeOf(sender: Browser.runtime.MessageSender): { tabId: number; url: string } {
+  return { tabId: sender.tab?.id as number, url: sender.url ?? '' };
+}
+
+function idOf(tab: Browser.tabs.Tab | undefined): number {
+  return tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
+  return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+}
+
+function withSite(sites: string[], site: string): string[] {
+  return sites.includes(site) ? sites : [...sites, site];
+}

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type messages from '../../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** Keys that exist as `<key>_one` and `<key>_other`. */
+export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Base}_one` ? Base : never) : never;
+
+/** The phrase for people, with `$1`…`$9` filled in. */
+export function translate(key: MessageKey, ...substitutions: (string | number)[]): string {
+  return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+}
+
+/** The BCP 47 tag to format dates and numbers with: the interface's language, in the reader's own region. */
+export function interfaceLocale(): string {
+  const language = translate('languageTag');
+  const preferred = browser.i18n.getUILanguage();
+  return preferred.split('-')[0] === language ? preferred : language;
+}

@@ -1,0 +1,117 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Article } from '../../engine/article';
+import type { Detection } from '../../engine/detection';
+import type { Facts } from '../../engine/facts';
+import type { Mention } from '../../engine/text-range';
+import { NutgrafError } from '../report-error';
+import type { ViewSettings } from '../settings/schema';
+import { listen } from './listen';
+import { TAB_CHECKS } from './tab-checks';
+
+/** What the detector is to do with its page. */
+export interface DetectorOrders {
+  /** Show the pill. */
+  pill: boolean;
+  /** The pill asks whether to open the reader: the site's automatic opening is set to "ask". */
+  ask: boolean;
+  /** The reader opens by itself: the background sees to it, so no pill is needed. */
+  autoOpen: boolean;
+  view: ViewSettings;
+}
+
+export type OpenReply = { status: 'opened' } | { status: 'not-article' } | { status: 'unreadable'; code: string };
+
+export type ArticleReply =
+  | { status: 'article'; article: Article }
+  | { status: 'not-article'; detection: Detection }
+  | { status: 'unreadable'; code: string };
+
+export type FactsReply = { status: 'facts'; facts: Facts } | { status: 'failed'; code: string };
+
+/** Calls to the background. Those who may call are listed in `background-checks.ts`. */
+export interface BackgroundProtocol {
+  /** The detector has decided about its page, or decides anew after an address changed. */
+  articleDetected(payload: { detection: Detection }): DetectorOrders;
+  /** Open the reader in the sender's tab, at the mention if given. */
+  readerRequested(payload: { mention?: Mention }): OpenReply;
+  /** Put the fact engine into the sender's tab. */
+  factsNeeded(payload: Empty): { ok: boolean };
+  settingsRead(payload: Empty): ViewSettings;
+  /** Keep what was changed in the reader's bar. */
+  viewChanged(payload: { patch: Partial<ViewSettings> }): undefined;
+  /** Never show the pill on the sender's site again. */
+  siteDismissed(payload: Empty): undefined;
+  optionsRequested(payload: Empty): undefined;
+}
+
+/** Calls to the content scripts of a tab. */
+export interface TabProtocol {
+  /** Open the reader; at the mention if given, which is then marked. `force`: even if it does not look like an article. */
+  openReader(payload: { mention?: Mention; force?: boolean }): OpenReply;
+  closeReader(payload: Empty): undefined;
+  toggleReader(payload: Empty): OpenReply | { status: 'closed' };
+  /** The page's article, without opening anything. `force`: even if it does not look like one. */
+  readArticle(payload: { force?: boolean }): ArticleReply;
+  /** The facts of the article that `readArticle` gave. */
+  tagFacts(payload: Empty): FactsReply;
+  /** Settings were changed anywhere; `pill`: whether this tab's site may show it. */
+  settingsChanged(payload: { view: ViewSettings; pill: boolean }): undefined;
+}
+
+type Empty = Record<never, never>;
+type Calls<Protocol> = { [Type in keyof Protocol]: (payload: never) => unknown };
+export type Payload<Protocol extends Calls<Protocol>, Type extends keyof Protocol> = Parameters<Protocol[Type]>[0];
+export type Reply<Protocol extends Calls<Protocol>, Type extends keyof Protocol> = ReturnType<Protocol[Type]>;
+export type Message<Protocol extends Calls<Protocol>, Type extends keyof Protocol> = { type: Type } & Payload<
+  Protocol,
+  Type
+>;
+
+/** One function per message; what it returns, or resolves to, is the answer. */
+export type Handlers<Protocol extends Calls<Protocol>> = {
+  [Type in keyof Protocol]?: (
+    payload: Payload<Protocol, Type>,
+    sender: Browser.runtime.MessageSender,
+  ) => Reply<Protocol, Type> | Promise<Reply<Protocol, Type>>;
+};
+
+/** Asks the background. Throws when it refuses the message or fails. */
+export async function sendToBackground<Type extends keyof BackgroundProtocol>(
+  message: Message<BackgroundProtocol, Type>,
+): Promise<Reply<BackgroundProtocol, Type>> {
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  return openAnswer(answer, 'message-refused') as Reply<BackgroundProtocol, Type>;
+}
+
+/**
+ * Asks the content scripts in the top frame of a tab. `null`: nobody there answers to this message, because the script
+ * is not (yet) in the page. Throws when the one who answers fails.
+ */
+export async function sendToTab<Type extends keyof TabProtocol>(
+  tabId: number,
+  message: Message<TabProtocol, Type>,
+): Promise<Reply<TabProtocol, Type> | null> {
+  let answer: unknown;
+  try {
+    answer = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    return null; // No receiver, or the page went away while we waited.
+  }
+  if (answer === undefined || answer === null) return null;
+  return openAnswer(answer, 'answer-unreadable') as Reply<TabProtocol, Type>;
+}
+
+/** Answers messages to this tab; a message without a handler here is left to the tab's other scripts. */
+export function onMessage(handlers: Handlers<TabProtocol>, signal?: AbortSignal): void {
+  listen(TAB_CHECKS, (sender) => isOwnPage(sender), handlers, signal);
+}
+
+function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.url === undefined || sender.url.startsWith(browser.runtime.getURL('/'));
+}
+
+function openAnswer(answer: unknown, code: string): unknown {
+  if (typeof answer !== 'object' || answer === null) throw new NutgrafError(code);
+  if ('failed' in answer) throw new NutgrafError(String(answer.failed));
+  return 'reply' in answer ? answer.reply : undefined;
+}

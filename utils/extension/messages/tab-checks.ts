@@ -1,0 +1,24 @@
+import { isBoolean, isMention, isNumber, isOptional, isRecord, isText } from './checks';
+import type { PayloadChecks } from './listen';
+import type { TabProtocol } from './protocol';
+
+/** Shapes of the messages to a tab. Part of the detector, so it knows no more of the settings than their types. */
+export const TAB_CHECKS: PayloadChecks<keyof TabProtocol> = {
+  openReader: (payload) => isOptional(payload.mention, isMention) && isOptional(payload.force, isBoolean),
+  closeReader: () => true,
+  toggleReader: () => true,
+  readArticle: (payload) => isOptional(payload.force, isBoolean),
+  tagFacts: () => true,
+  settingsChanged: (payload) => isView(payload.view) && isBoolean(payload.pill),
+};
+
+function isView(view: unknown): boolean {
+  return (
+    isRecord(view) &&
+    isText(view.theme) &&
+    isNumber(view.fontSize) &&
+    isBoolean(view.showFacts) &&
+    isRecord(view.factKinds) &&
+    Object.values(view.factKinds).every(isBoolean)
+  );
+}

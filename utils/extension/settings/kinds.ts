@@ -1,0 +1,121 @@
+import type { MessageKey } from '../i18n';
+import { isRecord } from '../messages/checks';
+import { isSite } from '../sites';
+
+/** How a setting is shown. */
+export type Control =
+  | { kind: 'choice'; options: Record<string, MessageKey> }
+  | { kind: 'steps'; min: number; max: number; step: number }
+  | { kind: 'toggle' }
+  | { kind: 'flags'; options: Record<string, MessageKey> }
+  | { kind: 'sites' }
+  | { kind: 'site-modes' };
+
+export interface Setting<Value> {
+  default: Value;
+  /** Whether a value may be stored. Strict: import uses it to refuse a file. */
+  check(value: unknown): boolean;
+  /** The stored value as far as it is sound. */
+  read(value: unknown): Value;
+  control: Control;
+  label: MessageKey;
+}
+
+export type SiteMode = 'never' | 'ask' | 'always';
+export interface SiteRule {
+  site: string;
+  mode: SiteMode;
+}
+
+/** Far more than anybody keeps by hand; keeps the stored item small. */
+const MAX_SITES = 1_000;
+
+export function choice<Options extends Record<string, MessageKey>>(
+  fallback: keyof Options & string,
+  label: MessageKey,
+  options: Options,
+): Setting<keyof Options & string> {
+  return scalar(fallback, label, { kind: 'choice', options }, (value): value is keyof Options & string => {
+    return typeof value === 'string' && Object.hasOwn(options, value);
+  });
+}
+
+export function toggle(fallback: boolean, label: MessageKey): Setting<boolean> {
+  return scalar(fallback, label, { kind: 'toggle' }, (value) => typeof value === 'boolean');
+}
+
+export function steps(
+  fallback: number,
+  label: MessageKey,
+  range: { min: number; max: number; step: number },
+): Setting<number> {
+  return scalar(fallback, label, { kind: 'steps', ...range }, (value): value is number => {
+    return typeof value === 'number' && value >= range.min && value <= range.max;
+  });
+}
+
+export function flags<Key extends string>(
+  fallback: Record<Key, boolean>,
+  label: MessageKey,
+  options: Record<Key, MessageKey>,
+): Setting<Record<Key, boolean>> {
+  const keys = Object.keys(fallback) as Key[];
+  return {
+    default: fallback,
+    check: (value) =>
+      isRecord(value) &&
+      Object.keys(value).length === keys.length &&
+      keys.every((key) => typeof value[key] === 'boolean'),
+    read: (value) => {
+      const stored: Record<string, unknown> = isRecord(value) ? value : {};
+      const flag = (key: Key): boolean => {
+        const own = stored[key];
+        return typeof own === 'boolean' ? own : fallback[key];
+      };
+      return Object.fromEntries(keys.map((key) => [key, flag(key)])) as Record<Key, boolean>;
+    },
+    control: { kind: 'flags', options },
+    label,
+  };
+}
+
+export function siteList(label: MessageKey): Setting<string[]> {
+  return list(label, { kind: 'sites' }, isSite, (site) => site);
+}
+
+export function siteModes(label: MessageKey): Setting<SiteRule[]> {
+  return list(label, { kind: 'site-modes' }, isSiteRule, (rule) => rule.site);
+}
+
+function isSiteRule(value: unknown): value is SiteRule {
+  return isRecord(value) && isSite(value.site) && ['never', 'ask', 'always'].includes(value.mode as string);
+}
+
+function scalar<Value>(
+  fallback: Value,
+  label: MessageKey,
+  control: Control,
+  check: (value: unknown) => value is Value,
+): Setting<Value> {
+  return { default: fallback, check, read: (value) => (check(value) ? value : fallback), control, label };
+}
+
+function list<Item>(
+  label: MessageKey,
+  control: Control,
+  isItem: (value: unknown) => value is Item,
+  keyOf: (item: Item) => string,
+): Setting<Item[]> {
+  const isUnique = (items: Item[]) => new Set(items.map(keyOf)).size === items.length;
+  return {
+    default: [],
+    check: (value) => Array.isArray(value) && value.length <= MAX_SITES && value.every(isItem) && isUnique(value),
+    // One broken entry does not take the others with it; of two for one site the first holds.
+    read: (value) => {
+      const items = Array.isArray(value) ? value.filter(isItem).slice(0, MAX_SITES) : [];
+      return items.filter((item, index) => items.findIndex((other) => keyOf(other) === keyOf(item)) === index);
+    },
+    control,
+    label,
+  };
+}

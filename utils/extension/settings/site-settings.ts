@@ -1,0 +1,17 @@
+import { coversSite, siteOf } from '../sites';
+import type { AutoOpenMode, Settings } from './schema';
+
+/** Whether the pill may show on a page. */
+export function isPillShown(settings: Settings, url: string): boolean {
+  const host = siteOf(url);
+  return host !== null && settings.pill && !settings.pillHiddenSites.some((site) => coversSite(site, host));
+}
+
+/** What the reader does by itself on a page: the closest of the site rules, else the general setting. */
+export function autoOpenModeOf(settings: Settings, url: string): AutoOpenMode {
+  const host = siteOf(url);
+  if (host === null) return 'never';
+  const rules = settings.autoOpenSites.filter((rule) => coversSite(rule.site, host));
+  const closest = rules.sort((a, b) => b.site.length - a.site.length)[0];
+  return closest?.mode ?? settings.autoOpen;
+}
