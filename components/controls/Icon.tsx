@@ -1,0 +1,29 @@
+/** Strokes on a 20 px grid. */
+const ICONS = {
+  close: 'M5 5l10 10M15 5 5 15',
+  minus: 'M5 10h10',
+  plus: 'M5 10h10M10 5v10',
+  facts: 'M3 4h14v12H3zM12 4v12',
+  system: 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14',
+  light:
+    'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1 1M14.7 14.7l1 1M15.7 4.3l-1 1M5.3 14.7l-1 1',
+  dark: 'M16.5 12A7 7 0 0 1 8 3.5 7 7 0 1 0 16.5 12z',
+  sepia:
+    'M10 5.5C8 4 5.5 3.800 3 4.200v11.3c2.5-.4 5-.2 7 1.3 2-1.5 4.5-1.7 7-1.3V4.200c-2.5-.4-5-.2-7 1.3zM10 5.5v11.3',
+  play: 'M7 4.5v11l8.5-5.5z',
+  warning: 'M10 3 2.5 16.5h15zM10 8v4M10 14.5v.1',
+  settings: 'M4 6h6M14 6h2M4 14h2M10 14h6M12 4v4M8 12v4',
+  check: 'M4 10.5l4 4 8-9',
+  back: 'M12.5 4.5 7 10l5.5 5.5',
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** A picture beside or instead of a word; whoever uses it says the word. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={ICONS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,27 @@
+/**
+ * Arrow keys, Home and End within a group of buttons of which one is chosen (radio group, tab list): focuses the
+ * neighbour and says which one it is. In right-to-left text the arrows go the way they point.
+ */
+export function moveChoice(event: KeyboardEvent, onMove: (index: number) => void): void {
+  const group = event.currentTarget as HTMLElement;
+  const buttons = [...group.querySelectorAll('button')];
+  const current = buttons.indexOf(event.target as HTMLButtonElement);
+  if (current < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+  const next = nextIndex(event.key, current, buttons.length, group.matches(':dir(rtl)'));
+  if (next === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  buttons[next]?.focus();
+  onMove(next);
+}
+
+/** `null` for a key that moves nothing. Goes round at the ends. */
+export function nextIndex(key: string, current: number, count: number, isRightToLeft: boolean): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
+  const backward = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
+  if (key === forward || key === 'ArrowDown') return (current + 1) % count;
+  if (key === backward || key === 'ArrowUp') return (current + count - 1) % count;
+  return null;
+}
