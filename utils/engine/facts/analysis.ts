@@ -1,5 +1,8 @@
-import type { Article } from '../article';
+import type { Article, Block } from '../article';
 import type { TextRange } from '../text-range';
+import { findQuotations } from './text/find-quotations';
+import { splitSentences } from './text/split-sentences';
+import { tokenize } from './text/tokenize';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -51,4 +54,43 @@ export interface FactContext {
   referenceDate: string | null;
   /** BCP 47 primary language subtag of the text. */
   language: string;
+}
+
+/** Block types whose text runs in sentences that can attribute something. */
+const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'list-item']);
+
+/** Parts of an article that hold text, headline first. */
+function textBlocks(article: Article): { block: number; text: string; isProse: boolean }[] {
+  const texts = [{ block: -1, text: article.metadata.headline, isProse: false }];
+  article.blocks.forEach(({ type, text, label }, block) => {
+    texts.push({ block, text, isProse: PROSE.has(type) && label !== 'pull-quote' });
+  });
+  return texts.filter(({ text }) => text.trim() !== '');
+}
+
+/**
+ * What the recognizers share, worked out once. Yields between blocks, so that the caller can give the page its turn.
+ * `language` is a BCP 47 primary subtag; names are tagged in English only, the other parts in every language.
+ */
+export function* analyseTextInSteps(article: Article, language: string): Generator<undefined, Analysis> {
+  const blocks: AnalysedBlock[] = [];
+  const texts = textBlocks(article);
+  for (const [index, { block, text, isProse }] of texts.entries()) {
+    const tokens = tokenize(text);
+    const sentences = splitSentences(text, tokens);
+    const isContinued = blocks.at(-1)?.quotations.at(-1)?.isClosed === false;
+    const quotations = findQuotations(text, isProse ? texts[index + 1]?.text : undefined, isContinued);
+    blocks.push({ block, text, isProse, tokens, sentences, quotations, entities: [] });
+    yield undefined;
+  }
+  return { article, blocks };
+}
+
+/** `analyseTextInSteps` in one go. */
+export function analyseText(article: Article, language: string): Analysis {
+  const steps = analyseTextInSteps(article, language);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
