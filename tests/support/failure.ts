@@ -1,0 +1,2 @@
+/** Something a person can do something about: shown as one sentence, without a stack. */
+export class Failure extends Error {}
