@@ -1,0 +1,105 @@
+import type { Direction } from '../../languages/date-expression';
+import { formatYear, fromDayNumber, weekdayOf } from './calendar';
+import { PUBLISHED, type Situation } from './situation';
+
+interface YearChoice {
+  year: number;
+  certain: boolean;
+  basis?: string;
+}
+
+/** Days either side of publication within which a day without year is the near one, whatever the tense. */
+const NEAR_DAYS = 60;
+/** Days a date may lie after the latest full date of a text whose day of publication is not known. */
+const AFTER_LATEST_DAYS = 31;
+
+/** The year of a day given without one. */
+export function chooseYear(
+  situation: Situation,
+  dayIn: (year: number) => number,
+  weekday?: number,
+  monthAndDay?: number,
+): YearChoice | null {
+  const { reference } = situation;
+  const statedYear = monthAndDay === undefined ? null : (situation.statedYears.get(monthAndDay) ?? null);
+  if (reference === null)
+    return statedYear === null ? null : { year: statedYear, certain: false, basis: formatYear(statedYear) };
+  const thisYear = fromDayNumber(reference).year;
+  const years = [thisYear, thisYear - 1, thisYear + 1];
+  if (weekday !== undefined) {
+    const fitting = years.filter((year) => weekdayOf(dayIn(year)) === weekday);
+    if (fitting.length === 1) return { year: fitting[0]!, certain: situation.isReferenceExact, basis: PUBLISHED };
+  }
+  if (!situation.isReferenceExact) {
+    const year = statedYear ?? (dayIn(thisYear) <= reference + AFTER_LATEST_DAYS ? thisYear : thisYear - 1);
+    return { year, certain: false };
+  }
+  const nearest = years.reduce((best, year) =>
+    Math.abs(dayIn(year) - reference) < Math.abs(dayIn(best) - reference) ? year : best,
+  );
+  if (Math.abs(dayIn(nearest) - reference) <= NEAR_DAYS) return { year: nearest, certain: true, basis: PUBLISHED };
+  if (statedYear !== null) return { year: statedYear, certain: false, basis: formatYear(statedYear) };
+  const told = narratedYear(situation);
+  if (told !== null) return { year: told, certain: false, basis: formatYear(told) };
+  const tense = situation.tense();
+  if (tense === 'future')
+    return { year: years.sort().find((year) => dayIn(year) >= reference) ?? nearest, certain: true, basis: PUBLISHED };
+  if (tense === 'past') {
+    return { year: dayIn(thisYear) <= reference ? thisYear : thisYear - 1, certain: true, basis: PUBLISHED };
+  }
+  return { year: nearest, certain: false, basis: PUBLISHED };
+}
+
+/** The earlier year the same sentence is about ("her 2016 campaign … on Sept. 11"). */
+function narratedYear({ anchor, reference, tense }: Situation): number | null {
+  if (!anchor?.isSameSentence || anchor.granularity !== 'year' || reference === null) return null;
+  return anchor.first < reference && anchor.stated.includes('year') && tense() !== 'future'
+    ? fromDayNumber(anchor.first).year
+    : null;
+}
+
+/** Months ahead within which a month told in no tense is one to come. */
+const NEAR_MONTHS = 2;
+
+/** The year of a month given without one. */
+export function chooseMonthYear(situation: Situation, month: number, direction?: Direction): YearChoice | null {
+  const { reference, isReferenceExact } = situation;
+  if (reference === null) return null;
+  const now = fromDayNumber(reference);
+  const last = month <= now.month ? now.year : now.year - 1;
+  const next = month >= now.month ? now.year : now.year + 1;
+  if (!isReferenceExact) {
+    return {
+      year: direction === 1 ? next : month === now.month && direction === -1 ? now.year - 1 : last,
+      certain: false,
+    };
+  }
+  const pick = (year: number, certain = true): YearChoice => ({ year, certain, basis: PUBLISHED });
+  // "Last October" said in October is the one a year ago.
+  if (direction === -1) return pick(month === now.month ? now.year - 1 : last);
+  if (direction === 1) return pick(month === now.month ? now.year + 1 : next);
+  if (direction === 0) return pick(now.year);
+  const tense = situation.tense();
+  if (tense !== 'future') {
+    const told = narratedMonthYear(situation, month);
+    if (told !== null) return { year: told, certain: false, basis: situation.anchor?.value };
+  }
+  if (month === now.month) return pick(now.year);
+  if (tense === 'past') return pick(last);
+  if (tense === 'future') return pick(next);
+  const ahead = (month - now.month + 12) % 12;
+  return pick(ahead <= NEAR_MONTHS ? next : last, false);
+}
+
+/** Months the story must lie back for a month without year to go on with it. */
+const STORY_DAYS = 330;
+
+/** The story is about "November 2016"; "December", in the next sentence, is the one that follows. */
+function narratedMonthYear({ anchor, reference }: Situation, month: number): number | null {
+  if (!anchor?.isNear || reference === null || !anchor.stated.includes('year') || anchor.first > reference - STORY_DAYS)
+    return null;
+  const start = fromDayNumber(anchor.first);
+  if (anchor.granularity === 'year') return anchor.isSameSentence ? start.year : null;
+  if (anchor.granularity !== 'month' && anchor.granularity !== 'day') return null;
+  return month > start.month ? start.year : month < start.month ? start.year + 1 : null;
+}

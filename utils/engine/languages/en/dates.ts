@@ -1,0 +1,70 @@
+import type { DateLanguage } from '../language';
+import { neutralPatterns } from '../neutral-date-patterns';
+import { anyOf, anyOfEitherCase } from '../word-list';
+import { CENTURY_ORDINALS, DECADES, LONE_WEEKDAYS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from './date-words';
+import { holidayPatterns, monthPatterns, weekdayPatterns } from './day-patterns';
+import { HOLIDAYS } from './holidays';
+import { partOfYearPatterns, yearPatterns } from './period-patterns';
+import { dayWordPatterns, offsetPatterns, unitPatterns } from './relative-patterns';
+import { CLAUSE_BREAK, TENSE } from './tense';
+
+const OPENING_WORDS = [
+  ...['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'this', 'next', 'past', 'coming', 'previous', 'prior'],
+  ...['preceding', 'following', 'current', 'latter', 'fiscal', 'day', 'week', 'weekend', 'month', 'quarter', 'year'],
+  ...['decade', 'century', 'days', 'weeks', 'months', 'years', 'decades'],
+  ...NUMBERS.keys(),
+  ...ORDINALS.keys(),
+  ...SEASONS.keys(),
+  ...DECADES.keys(),
+  ...CENTURY_ORDINALS.keys(),
+];
+const NAMES = [
+  ...[...MONTHS.keys(), ...WEEKDAYS.keys(), ...LONE_WEEKDAYS].map((name) => name.replace(/\.$/, '')),
+  ...[...HOLIDAYS.keys()].map((name) => name.split(/[ '.]/)[0] ?? name),
+  ...['TODAY', 'TONIGHT', 'FY', 'Q1', 'Q2', 'Q3', 'Q4'],
+];
+
+const TRIGGER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\d|['’‘]\\d0s|(?:${anyOfEitherCase(new Set(OPENING_WORDS))}|${anyOf(new Set(NAMES))}|FY\\d{2,4})(?![\\p{L}\\p{N}]))`,
+  'gu',
+);
+
+/** Regions that write the month first; English without a region most often comes from there. */
+const MONTH_FIRST = /^en(?:-(?:us|ph|ca))?$/i;
+
+export const englishDates: DateLanguage = {
+  trigger: TRIGGER,
+  patterns: [
+    ...neutralPatterns,
+    ...monthPatterns,
+    ...weekdayPatterns,
+    ...holidayPatterns,
+    ...dayWordPatterns,
+    ...unitPatterns,
+    ...offsetPatterns,
+    ...partOfYearPatterns,
+    ...yearPatterns,
+  ],
+  numericSeparators: '/',
+  numericOrder: (tag) => (MONTH_FIRST.test(tag) ? 'month-first' : 'day-first'),
+  isNumericOrderSure: (tag) => /-/.test(tag) && !/-ca$/i.test(tag),
+  leadingPart:
+    /(?:^|[^\p{L}])((?:(?:the )?(?:very )?(?:end|beginning|start|middle|close|turn|remainder|rest|early part|latter part|first part|second half|first half) of (?:the )?|(?:early|late|mid|earlier|later|mid-to-late|early-to-mid)(?: in| on)?[ -](?:the )?))$/iu,
+  leadingArticle: /(?:^|[^\p{L}])(the )$/iu,
+  since: /(?:^|[^\p{L}])since (?:(?:at least|about|around|roughly|as far back as) )?(?:the )?$/iu,
+  onwards: /^(?: onwards?| on(?=[,.;]|$)|[-–—]present| to (?:the )?present| to date)(?![\p{L}])/u,
+  approximately:
+    /(?:^|[^\p{L}])(?:about|around|circa|ca?\.|roughly|approximately|nearly|almost|some|more than|over|less than) (?:the )?$/iu,
+  rangeLink: /^(?: ?[-–—] ?| (?:to|through|thru|until|till)(?: the)? )$/,
+  betweenLink: /^ and (?:the )?$/,
+  between: /(?:^|[^\p{L}])between (?:the )?$/iu,
+  shift:
+    /(?:moved?|postponed?|delayed|pushed(?: back)?|rescheduled|brought forward|shifted|changed)(?: [\p{L}]+){0,3} (?:from )?(?:the )?$/iu,
+  recurrence: /(?:^|[^\p{L}])(?:every|each)(?: other| second| single)? $/iu,
+  comparison:
+    /(?:^|[^\p{L}])(?:from|than|versus|vs\.?|against|over|on|with|compared (?:to|with)|up|down)(?: [\d$£€.,%\p{L}]+){0,4} $/iu,
+  tense: TENSE,
+  clauseBreak: CLAUSE_BREAK,
+  sport:
+    /(?:touchdown|\byards?\b|rebound|halftime|half-time|\bscored\b|\bNBA\b|\bNFL\b|\bovertime\b|\bfouls?\b|field goal|\bfree throw|3-point|\bcoach\b|quarterback|\b\d{1,3}-\d{1,3}\b|\bdunk|\bjumper\b|\b\d{1,2}:\d\d left\b)/i,
+};
