@@ -1,0 +1,35 @@
+import type { Metadata } from '../../utils/engine/article';
+import { useLanguage } from '../translate';
+import { Phrase } from './Phrase';
+import { Link } from './RichText';
+import { safeAddress } from './safe-address';
+
+/** What stands below an article: its topics, its licence, where it is. */
+export function Colophon({ metadata }: { metadata: Metadata }) {
+  const { t, locale } = useLanguage();
+  const address = safeAddress(metadata.canonicalUrl ?? metadata.url);
+  return (
+    <footer class="colophon ui" lang={locale}>
+      {metadata.topics.length > 0 ? (
+        <p dir="auto">
+          <Phrase of="reader_topics">
+            <bdi>{new Intl.ListFormat(locale, { type: 'unit' }).format(metadata.topics)}</bdi>
+          </Phrase>
+        </p>
+      ) : null}
+      {metadata.licence ? (
+        <p dir="auto">
+          <Phrase of="reader_licence">
+            <Link href={metadata.licence}>{metadata.licence}</Link>
+          </Phrase>
+        </p>
+      ) : null}
+      {address ? (
+        <p dir="auto">
+          <Link href={address}>{t('reader_original', new URL(address).host)}</Link>
+          <span class="print-only"> {address}</span>
+        </p>
+      ) : null}
+    </footer>
+  );
+}

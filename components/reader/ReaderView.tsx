@@ -1,0 +1,126 @@
+import type { RefObject } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { type Article, textAt } from '../../utils/engine/article';
+import type { Facts } from '../../utils/engine/facts';
+import type { Mention } from '../../utils/engine/text-range';
+import type { ViewSettings } from '../../utils/extension/settings/schema';
+import { trusted } from '../controls/trusted';
+import { FactsPanel } from '../facts/FactsPanel';
+import { useLanguage } from '../translate';
+import { ArticleBody } from './ArticleBody';
+import { Colophon } from './Colophon';
+import { factRanges } from './fact-ranges';
+import { ReaderBar } from './ReaderBar';
+import { ReaderHeader } from './ReaderHeader';
+import { type Reading, ReadingContext } from './reading-context';
+import { bringIntoView, showProgress } from './scrolling';
+import { nextTextSize } from './text-sizes';
+
+interface ReaderViewProps {
+  article: Article;
+  /** `null` while they are being worked out. */
+  facts: Facts | null;
+  haveFactsFailed?: boolean;
+  view: ViewSettings;
+  onViewChange(patch: Partial<ViewSettings>): void;
+  onClose(): void;
+  /** Words to go to and mark. */
+  mention?: Mention | undefined;
+}
+
+/** An article, drawn: the bar, the text with its facts, the rail. It scrolls by itself and fills what it is put in. */
+export function ReaderView(props: ReaderViewProps) {
+  const { article, facts, view, onViewChange, onClose, mention } = props;
+  const language = useLanguage();
+  const headlineId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const progress = useRef<HTMLDivElement>(null);
+  const [target, goTo] = useTarget(article, mention, scroller);
+  const { people, sources, dates } = view.factKinds;
+
+  const ranges = useMemo(
+    () => (facts && view.showFacts ? factRanges(facts, { people, sources, dates }, language) : new Map()),
+    [facts, view.showFacts, people, sources, dates, language],
+  );
+  const reading = useMemo<Reading>(
+    () => ({ facts: ranges, target, goToBlock: (index) => bringIntoView(scroller.current, `[data-block="${index}"]`) }),
+    [ranges, target],
+  );
+  // Kept as it is while only size or theme change: those are the style sheet's work.
+  const text = useMemo(
+    () => (
+      <ReadingContext.Provider value={reading}>
+        <ReaderHeader article={article} headlineId={headlineId} />
+        <ArticleBody blocks={article.blocks} />
+      </ReadingContext.Provider>
+    ),
+    [article, reading, headlineId],
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = event.key === '+' || event.key === '=' ? 'up' : event.key === '-' ? 'down' : null;
+    const size = direction && nextTextSize(view.fontSize, direction);
+    if (size) onViewChange({ fontSize: size });
+  };
+
+  const { metadata } = article;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed anywhere in the reader.
+    <div
+      class="reader"
+      ref={scroller}
+      data-theme={view.theme}
+      lang={language.locale}
+      style={{ '--text-size': `${view.fontSize}px` }}
+      tabIndex={-1}
+      onKeyDown={trusted(onKeyDown)}
+      onScroll={trusted((event: Event) => showProgress(event.currentTarget as HTMLElement, progress.current))}
+    >
+      <ReaderBar siteName={siteOf(article)} view={view} onViewChange={onViewChange} onClose={onClose} />
+      <div class="progress" aria-hidden="true">
+        <div ref={progress} />
+      </div>
+      <p class="aside-words" role="status">
+        {facts && view.showFacts ? language.t('reader_factsMarked') : ''}
+      </p>
+      <div class="columns">
+        <main>
+          <article lang={metadata.language} dir={metadata.direction} aria-labelledby={headlineId}>
+            {text}
+            <Colophon metadata={metadata} />
+          </article>
+        </main>
+        {view.showFacts ? (
+          <aside class="rail ui" aria-label={language.t('reader_facts')}>
+            {props.haveFactsFailed ? (
+              <p class="facts-empty">{language.t('reader_factsFailed')}</p>
+            ) : (
+              <FactsPanel article={article} facts={facts} kinds={view.factKinds} onOpenMention={goTo} />
+            )}
+          </aside>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** The words that are marked, and what marks others. Each asking counts, also for the same words again. */
+function useTarget(article: Article, mention: Mention | undefined, scroller: RefObject<HTMLElement | null>) {
+  const [target, setTarget] = useState<Mention | null>(null);
+  const goTo = (wanted: Mention) => {
+    // Where the text has changed, no words are better than wrong ones.
+    if (textAt(article, wanted) === wanted.text) setTarget({ ...wanted });
+  };
+  useEffect(() => {
+    if (mention) goTo(mention);
+  }, [mention]);
+  useEffect(() => {
+    if (target) bringIntoView(scroller.current, 'mark.target', { isFocused: true });
+  }, [target, scroller]);
+  return [target, goTo] as const;
+}
+
+function siteOf({ metadata }: Article): string {
+  return metadata.siteName ?? (URL.canParse(metadata.url) ? new URL(metadata.url).host.replace(/^www\./, '') : '');
+}

@@ -1,0 +1,14 @@
+/** Scrolls to the first element that a selector names, and moves the focus there if wished. */
+export function bringIntoView(root: HTMLElement | null, selector: string, options: { isFocused?: boolean } = {}): void {
+  const element = root?.querySelector<HTMLElement>(selector);
+  if (!element) return;
+  if (options.isFocused) element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'center' });
+}
+
+/** Draws how far a scroller has come; set on the element directly, so that scrolling draws nothing anew. */
+export function showProgress(scroller: HTMLElement, line: HTMLElement | null): void {
+  const length = scroller.scrollHeight - scroller.clientHeight;
+  const part = length > 0 ? Math.min(1, Math.max(0, scroller.scrollTop / length)) : 1;
+  line?.style.setProperty('scale', `${part} 1`);
+}
