@@ -49,7 +49,9 @@ export interface DateLanguage {
   tense: RegExp;
   /** Where a clause ends; flag `g`. */
   clauseBreak: RegExp;
-  /** Where the surroundings of a date speak of sport, in which quarters are no calendar quarters. */
+  /** Ends where the date starts: a noun follows that the date describes ("an October meeting"). */
+  attribute: RegExp;
+  /** Words of sport, where quarters are no calendar quarters; flag `g`. */
   sport: RegExp;
 }
 

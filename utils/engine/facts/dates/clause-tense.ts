@@ -33,12 +33,11 @@ function lastCue(language: DateLanguage, text: string): Tense | null {
 }
 
 function firstCue(language: DateLanguage, text: string): Tense | null {
-  language.tense.lastIndex = 0;
-  const match = language.tense.exec(text);
-  return match && tenseOf(match);
+  for (const match of text.matchAll(language.tense)) return tenseOf(match);
+  return null;
 }
 
-function tenseOf({ groups }: RegExpExecArray | RegExpMatchArray): Tense {
+function tenseOf({ groups }: RegExpExecArray): Tense {
   if (groups?.planned !== undefined) return 'planned';
   return groups?.future !== undefined ? 'future' : 'past';
 }

@@ -4,62 +4,80 @@ import type { DateLanguage } from '../../languages/language';
 import type { AnalysedBlock, Analysis, FactContext } from '../analysis';
 import { parseDay } from './calendar';
 import { findClauseTense } from './clause-tense';
-import { type PlacedDate, place } from './place-in-text';
+import { type PlacedDate, placeInText, type TextSituation } from './place-in-text';
 import { joinRanges, shareYears } from './ranges';
 import { createScanner, type DateMatch } from './scan';
 import { findSentenceIndex, sentenceOf } from './sentence-lookup';
-import type { Situation } from './situation';
+import { isInQuotation, placeInSpeech, REMEMBERED_DATES } from './speech-days';
 import { collectStatedYears, findLatestStatedDay } from './text-reference';
 
 export { choosePublicationAnchor } from './publication-anchor';
 
+interface ScannedBlock {
+  block: AnalysedBlock;
+  matches: DateMatch[];
+}
+
 /**
  * Finds every expression that places something in calendar time and says when that is, as far as the text and the
  * day of publication tell. Not dates: durations, ages, times of day, recurrences, model names. Linear in the text.
+ *
+ * @example 'The bridge closed last Friday', read on 2026-03-18 // 'last Friday': 2026-03-13
  */
 export function recognizeDates(analysis: Analysis, context: FactContext): DateFact[] {
   const language = findLanguage(context.language)?.dates ?? null;
   const scan = createScanner(language, analysis.article.metadata.language);
-  const found = analysis.blocks.map((block) => {
+  const scanned = analysis.blocks.map((block): ScannedBlock => {
     const matches = scan(block);
     return { block, matches: language ? shareYears(language, block.text, matches) : matches };
   });
-  const all = found.flatMap(({ matches }) => matches);
   const exact = context.referenceDate === null ? null : parseDay(context.referenceDate);
-  const shared: Pick<Situation, 'reference' | 'isReferenceExact' | 'statedYears'> = {
-    reference: exact ?? latestStatedDay(found, language),
+  const shared: TextSituation = {
+    language,
+    reference: exact ?? findLatestDay(scanned, language),
     isReferenceExact: exact !== null,
-    statedYears: collectStatedYears(all),
+    statedYears: collectStatedYears(scanned.flatMap(({ matches }) => matches)),
+    isAboutSport: language !== null && isAboutSport(analysis, language),
   };
   const facts: DateFact[] = [];
   let previous: PlacedDate | null = null;
-  for (const { block, matches } of found) {
-    const placed: PlacedDate[] = [];
+  let recent: PlacedDate[] = [];
+  for (const { block, matches } of scanned) {
+    let placed: PlacedDate[] = [];
     for (const match of matches) {
-      const date = place(language, block, match, shared, previous);
+      const date = placeInText(block, match, shared, previous);
       if (!date) continue;
       placed.push(date);
       if (date.placement.value !== '') previous = date;
     }
-    const joined = language ? joinRanges(language, block.text, placed) : placed;
-    facts.push(...joined.map((date) => toFact(block, date)));
+    if (language) placed = joinRanges(language, block.text, placed);
+    if (exact !== null) placed = placeInSpeech(block, placed, exact, recent);
+    recent = [...recent, ...placed.filter((date) => !isInQuotation(block, date))].slice(-REMEMBERED_DATES);
+    for (const date of placed) facts.push(toFact(block, date));
   }
   return facts;
 }
 
-function latestStatedDay(
-  found: { block: AnalysedBlock; matches: DateMatch[] }[],
-  language: DateLanguage | null,
-): number | null {
-  const blockOf = new Map(found.flatMap(({ block, matches }) => matches.map((match) => [match, block] as const)));
+function findLatestDay(scanned: ScannedBlock[], language: DateLanguage | null): number | null {
+  const blockOf = new Map(scanned.flatMap(({ block, matches }) => matches.map((match) => [match, block] as const)));
   return findLatestStatedDay([...blockOf.keys()], (match) => {
     const block = blockOf.get(match);
     if (!language || !block) return false;
-    return (
-      findClauseTense(language, block.text, sentenceOf(block, findSentenceIndex(block, match.start)), match) ===
-      'future'
-    );
+    const sentence = sentenceOf(block, findSentenceIndex(block, match.start));
+    return findClauseTense(language, block.text, sentence, match) === 'future';
   });
+}
+
+/** Words of sport a text must hold for its quarters to be quarters of a game. */
+const SPORT_WORDS = 3;
+
+function isAboutSport({ blocks }: Analysis, language: DateLanguage): boolean {
+  let count = 0;
+  for (const { text } of blocks) {
+    count += text.match(language.sport)?.length ?? 0;
+    if (count >= SPORT_WORDS) return true;
+  }
+  return false;
 }
 
 function toFact({ block, text }: AnalysedBlock, { start, end, placement }: PlacedDate): DateFact {

@@ -1,5 +1,5 @@
 import type { DateLanguage } from '../../languages/language';
-import type { TextRange } from '../../text-range';
+import { rangeContains, type TextRange } from '../../text-range';
 import type { AnalysedBlock } from '../analysis';
 import { findClauseTense, type Tense } from './clause-tense';
 import { placeExpression } from './place';
@@ -16,31 +16,45 @@ export interface PlacedDate extends TextRange {
   placement: Placement;
 }
 
+/** What holds for the whole text. */
+export interface TextSituation extends Pick<Situation, 'reference' | 'isReferenceExact' | 'statedYears'> {
+  language: DateLanguage | null;
+  /** Quarters without a year are quarters of a game. */
+  isAboutSport: boolean;
+}
+
 /** Places a match by the words around it and the date before it; `null` where it turns out to be no date. */
-export function place(
-  language: DateLanguage | null,
+export function placeInText(
   block: AnalysedBlock,
   match: DateMatch,
-  shared: Pick<Situation, 'reference' | 'isReferenceExact' | 'statedYears'>,
+  shared: TextSituation,
   previous: PlacedDate | null,
 ): PlacedDate | null {
   const { text } = block;
+  const { language, isAboutSport } = shared;
+  const { expression } = match;
+  if (isNamePart(block, match)) return null;
+  if (isAboutSport && expression.kind === 'quarter' && expression.year === undefined) return null;
   const sentence = findSentenceIndex(block, match.start);
-  if (isNamePart(block, match) || (language && isSport(language, block, sentence, match))) return null;
+  const before = text.slice(Math.max(0, match.start - SURROUNDINGS), match.start);
   let tense: Tense | undefined;
-  const placement = placeExpression(match.expression, {
+  const placement = placeExpression(expression, {
     ...shared,
     tense: () => {
       tense ??= language ? findClauseTense(language, text, sentenceOf(block, sentence), match) : 'unknown';
       return tense;
     },
     anchor: anchorFrom(previous, block, sentence),
-    isComparison: language?.comparison.test(text.slice(Math.max(0, match.start - SURROUNDINGS), match.start)) ?? false,
+    isAttribute: (language?.attribute.test(before) ?? false) && /^ \p{Ll}/u.test(text.slice(match.end, match.end + 3)),
+    isComparison: language?.comparison.test(before) ?? false,
   });
   if (!placement) return null;
   const date: PlacedDate = { block: block.block, sentence, match, placement, start: match.start, end: match.end };
   return language ? withSurroundings(language, text, date) : date;
 }
+
+/** Blocks a story may go on for without a date of its own. */
+const STORY_BLOCKS = 2;
 
 function anchorFrom(previous: PlacedDate | null, block: AnalysedBlock, sentence: number): Anchor | null {
   if (!previous) return null;
@@ -49,27 +63,22 @@ function anchorFrom(previous: PlacedDate | null, block: AnalysedBlock, sentence:
     ...previous.placement,
     isSameSentence: isSameBlock && previous.sentence === sentence,
     isNear: isSameBlock && sentence - previous.sentence <= 1,
+    isInStory: block.block - previous.block <= STORY_BLOCKS,
   };
 }
 
-/** Month and weekday names that are part of a person's or a company's name ("Ruby Friday"). */
-function isNamePart(block: AnalysedBlock, match: DateMatch): boolean {
-  const { expression } = match;
+/** Names of months, days and holidays that are part of a person's or a company's name ("Ruby Friday"). */
+function isNamePart(block: AnalysedBlock, { expression, start, end }: DateMatch): boolean {
   const isLoneName =
     (expression.kind === 'calendar' && expression.day === undefined && expression.year === undefined) ||
     expression.kind === 'weekday' ||
-    expression.kind === 'season';
+    expression.kind === 'season' ||
+    expression.kind === 'holiday';
   if (!isLoneName) return false;
   return block.entities.some(
-    ({ type, start, end }) =>
-      type !== 'place' && start <= match.start && match.end <= end && end - start > match.end - match.start,
+    (entity) =>
+      entity.type !== 'place' && rangeContains(entity, { start, end }) && entity.end - entity.start > end - start,
   );
-}
-
-function isSport(language: DateLanguage, block: AnalysedBlock, sentence: number, { expression }: DateMatch): boolean {
-  if (expression.kind !== 'quarter' || expression.year !== undefined) return false;
-  const { start, end } = sentenceOf(block, sentence);
-  return language.sport.test(block.text.slice(start, end));
 }
 
 function withSurroundings(language: DateLanguage, text: string, date: PlacedDate): PlacedDate {

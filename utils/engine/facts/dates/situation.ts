@@ -19,6 +19,8 @@ export interface Anchor extends Placement {
   isSameSentence: boolean;
   /** In the same block, in this sentence or the one before. */
   isNear: boolean;
+  /** In this block or one of the two before it, with no other date in between. */
+  isInStory: boolean;
 }
 
 /** What an expression is placed by. */
@@ -30,6 +32,8 @@ export interface Situation {
   tense: () => Tense;
   /** The date the text spoke of last. */
   anchor: Anchor | null;
+  /** Whether the date describes a noun ("an October meeting"), so that the clause's tense is not the date's. */
+  isAttribute: boolean;
   /** Whether figures of then and now are compared. */
   isComparison: boolean;
   /** Years the text states for a month and day (`month * 100 + day`); `null` where it states several. */

@@ -79,25 +79,30 @@ export function chooseMonthYear(situation: Situation, month: number, direction?:
   if (direction === -1) return pick(month === now.month ? now.year - 1 : last);
   if (direction === 1) return pick(month === now.month ? now.year + 1 : next);
   if (direction === 0) return pick(now.year);
-  const tense = situation.tense();
+  const tense = situation.isAttribute ? 'unknown' : situation.tense();
   if (tense !== 'future') {
-    const told = narratedMonthYear(situation, month);
+    const told = narratedMonthYear(situation, month, last === now.year);
     if (told !== null) return { year: told, certain: false, basis: situation.anchor?.value };
   }
   if (month === now.month) return pick(now.year);
   if (tense === 'past') return pick(last);
   if (tense === 'future') return pick(next);
-  const ahead = (month - now.month + 12) % 12;
-  return pick(ahead <= NEAR_MONTHS ? next : last, false);
+  const ahead = (month - now.month + MONTHS_IN_YEAR) % MONTHS_IN_YEAR;
+  const isPlanned = tense === 'planned' && ahead < MONTHS_IN_YEAR / 2;
+  return pick(isPlanned || ahead <= NEAR_MONTHS ? next : last, false);
 }
 
-/** Months the story must lie back for a month without year to go on with it. */
+const MONTHS_IN_YEAR = 12;
+
+/** Days the story must lie back for a month without year to go on with it. */
 const STORY_DAYS = 330;
 
-/** The story is about "November 2016"; "December", in the next sentence, is the one that follows. */
-function narratedMonthYear({ anchor, reference }: Situation, month: number): number | null {
-  if (!anchor?.isNear || reference === null || !anchor.stated.includes('year') || anchor.first > reference - STORY_DAYS)
-    return null;
+/** The story is about "November 2016"; "December", a sentence later, is the one that follows. */
+function narratedMonthYear({ anchor, reference }: Situation, month: number, isThisYear: boolean): number | null {
+  // A month of this year that has begun is the more likely one across paragraphs.
+  const isClose = anchor?.isNear || (anchor?.isInStory && !isThisYear);
+  if (!anchor || !isClose || reference === null || !anchor.stated.includes('year')) return null;
+  if (anchor.first > reference - STORY_DAYS) return null;
   const start = fromDayNumber(anchor.first);
   if (anchor.granularity === 'year') return anchor.isSameSentence ? start.year : null;
   if (anchor.granularity !== 'month' && anchor.granularity !== 'day') return null;

@@ -53,18 +53,18 @@ export const englishDates: DateLanguage = {
   leadingArticle: /(?:^|[^\p{L}])(the )$/iu,
   since: /(?:^|[^\p{L}])since (?:(?:at least|about|around|roughly|as far back as) )?(?:the )?$/iu,
   onwards: /^(?: onwards?| on(?=[,.;]|$)|[-–—]present| to (?:the )?present| to date)(?![\p{L}])/u,
-  approximately:
-    /(?:^|[^\p{L}])(?:about|around|circa|ca?\.|roughly|approximately|nearly|almost|some|more than|over|less than) (?:the )?$/iu,
+  approximately: /(?:^|[^\p{L}])(?:about|around|circa|ca?\.|roughly|approximately|nearly|almost) (?:the )?$/iu,
   rangeLink: /^(?: ?[-–—] ?| (?:to|through|thru|until|till)(?: the)? )$/,
   betweenLink: /^ and (?:the )?$/,
   between: /(?:^|[^\p{L}])between (?:the )?$/iu,
   shift:
     /(?:moved?|postponed?|delayed|pushed(?: back)?|rescheduled|brought forward|shifted|changed)(?: [\p{L}]+){0,3} (?:from )?(?:the )?$/iu,
-  recurrence: /(?:^|[^\p{L}])(?:every|each)(?: other| second| single)? $/iu,
+  recurrence: /(?:^|[^\p{L}])(?:(?:every|each)(?: other| second| single)?|on a) $/iu,
   comparison:
     /(?:^|[^\p{L}])(?:from|than|versus|vs\.?|against|over|on|with|compared (?:to|with)|up|down)(?: [\d$£€.,%\p{L}]+){0,4} $/iu,
   tense: TENSE,
   clauseBreak: CLAUSE_BREAK,
+  attribute: /(?:^|[^\p{L}])(?:an?|the|his|her|their|its|['’]s) $/iu,
   sport:
-    /(?:touchdown|\byards?\b|rebound|halftime|half-time|\bscored\b|\bNBA\b|\bNFL\b|\bovertime\b|\bfouls?\b|field goal|\bfree throw|3-point|\bcoach\b|quarterback|\b\d{1,3}-\d{1,3}\b|\bdunk|\bjumper\b|\b\d{1,2}:\d\d left\b)/i,
+    /\b(?:touchdowns?|yards|rebounds?|halftime|half-time|NBA|NFL|overtime|fouls?|field goals?|free throws?|3-pointers?|quarterback|dunk(?:ed|s)?|jumper|\d{1,3}-\d{1,3} (?:win|loss|lead|victory|run))\b/g,
 };

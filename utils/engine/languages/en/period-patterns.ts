@@ -72,7 +72,7 @@ const CENTURY = `(?:(?<number>\\d\\d?)(?:st|nd|rd|th)|(?<word>${anyOfEitherCase(
 
 /** Decades, centuries, spans of years and single years. */
 export const yearPatterns: DatePattern[] = [
-  { source: `(?<years>1[4-9]\\d0|20\\d0)['’]?s${END}`, read: (groups) => readDecade(Number(groups.years)) },
+  { source: `(?<years>1\\d\\d0|20\\d0)['’]?s${END}`, read: (groups) => readDecade(Number(groups.years)) },
   {
     source: `['’‘](?<tens>[1-9])0s${END}`,
     read: (groups) => ({ kind: 'decade', digits: (Number(groups.tens) >= 3 ? 190 : 200) + Number(groups.tens) }),
@@ -148,6 +148,14 @@ function isYear(before: string, after: string): boolean {
     return false;
   if (/\d[.,]$/.test(before)) return false;
   if (NUMBERED.test(before) || CAR.test(after)) return false;
+  if (/^ years?[- ]old/.test(after)) return false;
+  // "A survey of 1709 schoolchildren" counts; "the spring of 1953 was cold" does not.
+  if (
+    /(?<!spring|summer|autumn|fall|winter|class|end|half|rest|quarter|\d) of $/.test(before) &&
+    /^ [a-z]{3,}(?:s|ren|people)\b/.test(after) &&
+    !/^ (?:was|is|has|this|does|towards|across)\b/.test(after)
+  )
+    return false;
   const isIntroduced =
     /(?:^|[^\p{L}])(?:in|since|of|by|from|until|till|during|before|after|early|late|mid|year|between|and)[ -]$/iu.test(
       before,

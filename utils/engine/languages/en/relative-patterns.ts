@@ -76,7 +76,7 @@ export const unitPatterns: DatePattern[] = [
   {
     source: `weekend${END}`,
     fits: (before, after) =>
-      /\b(?:over|at|on|during|for|through|of|by) the $/i.test(before) && !/^ (?:of|before|after)\b/.test(after),
+      /\b(?:over|at|on|during|for|through|throughout|of|by) the $/i.test(before) && !/^ of\b/.test(after),
     read: () => ({ kind: 'unit', unit: 'weekend', offset: 0, from: 'published' }),
   },
   {
@@ -152,7 +152,7 @@ export const offsetPatterns: DatePattern[] = [
   },
   {
     source: `(?<side>[Pp]ast|[Ll]ast|[Pp]revious|[Nn]ext|[Cc]oming) (?<number>${NUMBER}) (?<unit>day|week|month|year|decade)s${END}`,
-    fits: (before) => /\b(?:the|these|over|in|for) $/i.test(before),
+    fits: (before, after) => /\b(?:the|these|over|in|for) $/i.test(before) && !/^ of\b/.test(after),
     read: (groups) => {
       const amount = amountOf(groups.number);
       if (amount === null) return null;

@@ -6,18 +6,23 @@
 const FOLLOWING = '(?: [a-z]+){0,2}';
 const DUE = '(?:set|due|expected|scheduled|slated|planned|supposed|poised|likely|going|about|meant)';
 
-const PLANNED = `\\b(?:was|were|had been|been)(?: \\w+ly| also)? ${DUE} (?:to|for|on|in|at|by)?${FOLLOWING}|\\bwould(?: not)?${FOLLOWING}|\\bwas expected\\b|\\bwere expected\\b`;
+const NOT_A_NOUN = '(?<!\\b(?:the|an?|his|her|their|its|our|my|this|that|first|second|of|in|to) )';
+
+const PLANNED = `\\b(?:was|were|had been|been)(?: \\w+ly| also)? ${DUE} (?:to|for|on|in|at|by)?${FOLLOWING}|\\bwould\\b(?: not)?${FOLLOWING}|\\bwas expected\\b|\\bwere expected\\b`;
 
 const FUTURE = [
-  `\\b(?:will|won['’]t|shall|['’]ll)${FOLLOWING}`,
+  `(?:\\b(?:will|won['’]t|shall)|['’]ll)\\b${FOLLOWING}`,
   `\\b(?:is|are|['’]s|['’]re)(?: \\w+ly| also| now)? ${DUE}\\b${FOLLOWING}`,
-  `\\b(?:is|are) to [a-z]+`,
+  `\\b(?:is|are) to${FOLLOWING} [a-z]+`,
   `\\b(?:plans?|planning|intends?|expects?|hopes?|vows?|promises?|wants?|aims?|prepar(?:es?|ing)|scheduled|slated|due|expected|set)(?: to| for| on| in| by)${FOLLOWING}`,
-  '\\b(?:upcoming|forthcoming|ahead of|as soon as|as early as|effective|starting|beginning|unless|deadline|until|scheduled|planned|going to|in time for|up for)\\b',
-  `\\b(?:may|might|could(?! not|n['’]t)|can)\\b${FOLLOWING}`,
+  '\\b(?:upcoming|forthcoming|ahead of|as soon as|as early as|unless|going to|in time for|up for)\\b',
+  // Only right before the date: elsewhere these tell nothing ("planned outages", "since its beginning").
+  '\\b(?:scheduled|planned|slated|starting|beginning|until|effective|deadline(?: of)?|due)(?: for| on| in| the)? $',
+  `\\b(?:may|might|could(?! not|n['’]t)|can|should(?! have))\\b${FOLLOWING}`,
   `\\b(?:able|allowed|permitted|ready|eligible|free) to${FOLLOWING}`,
-  // Timetables are told in the present tense.
-  '\\b(?:[Pp]lays?|[Ff]aces?|[Hh]osts?|[Vv]isits?|[Mm]eets?|[Hh]olds?|[Oo]pens?|[Bb]egins?|[Ss]tarts?|[Ll]aunch(?:es)?|[Rr]eturns?|[Tt]ravels?|goes?|premieres?|airs|kicks? off|resumes?|expires?|takes? effect|votes?|arrives?|debuts?|concludes?|ends|closes|reports(?= \\w+| \\w+ )|comes? out|heads? to|is on|takes place|sets? off|come together|go to the polls)\\b(?! [a-z]+ed\\b)',
+  // Timetables are told in the present tense; the same words are nouns after an article or a possessive.
+  `(?<=(?:[a-z]s|[Tt]hey|[Ww]e|people|women|men|:|^|[.!?]) ?)\\b(?:[Pp]lay|[Ff]ace|[Hh]ost|[Vv]isit|[Mm]eet|[Hh]old|[Oo]pen|[Bb]egin|[Ss]tart|[Ll]aunch|[Rr]eturn|[Tt]ravel|go|premiere|resume|expire|vote|arrive|debut|conclude)\\b(?! [a-z]+ed\\b)`,
+  `${NOT_A_NOUN}\\b(?:plays|faces|hosts|visits|meets|holds|opens|begins|starts|launches|returns|travels|goes|premieres|airs|kicks? off|resumes|expires|takes? effect|votes|arrives|debuts|concludes|ends|closes|reports|comes? out|heads? to|takes place|sets? off|come together|go to the polls)\\b(?! [a-z]+ed\\b)`,
 ].join('|');
 
 const PAST = [
