@@ -11,21 +11,21 @@ export function Colophon({ metadata }: { metadata: Metadata }) {
   return (
     <footer class="colophon ui" lang={locale}>
       {metadata.topics.length > 0 ? (
-        <p dir="auto">
+        <p>
           <Phrase of="reader_topics">
             <bdi>{new Intl.ListFormat(locale, { type: 'unit' }).format(metadata.topics)}</bdi>
           </Phrase>
         </p>
       ) : null}
       {metadata.licence ? (
-        <p dir="auto">
+        <p>
           <Phrase of="reader_licence">
             <Link href={metadata.licence}>{metadata.licence}</Link>
           </Phrase>
         </p>
       ) : null}
       {address ? (
-        <p dir="auto">
+        <p>
           <Link href={address}>{t('reader_original', new URL(address).host)}</Link>
           <span class="print-only"> {address}</span>
         </p>

@@ -27,7 +27,7 @@ export function Table({ block, index }: TableBlock) {
           ) : null}
           {hasHead ? (
             <thead>
-              <Row block={block} index={index} cells={first ?? []} scope="col" />
+              <Row block={block} index={index} cells={first ?? []} scope="col" below={rest[0]} />
             </thead>
           ) : null}
           <tbody>
@@ -41,19 +41,27 @@ export function Table({ block, index }: TableBlock) {
   );
 }
 
-function Row({ block, index, cells, scope }: TableBlock & { cells: TableCell[]; scope: 'row' | 'col' }) {
+interface RowProps extends TableBlock {
+  cells: TableCell[];
+  scope: 'row' | 'col';
+  /** The row below a head, which says how the head's cells are set. */
+  below?: TableCell[] | undefined;
+}
+
+function Row({ block, index, cells, scope, below }: RowProps) {
   return (
     <tr>
-      {cells.map((cell) => {
+      {cells.map((cell, column) => {
         const Tag = cell.isHeader ? 'th' : 'td';
-        const words = block.text.slice(cell.start, cell.end);
+        const { start, end } = (below ?? cells)[column] ?? cell;
+        const isNumber = column > 0 && IS_AMOUNT.test(block.text.slice(start, end));
         return (
           <Tag
             key={cell.start}
             scope={cell.isHeader ? scope : undefined}
             colSpan={spanOf(cell.columnSpan)}
             rowSpan={spanOf(cell.rowSpan)}
-            class={IS_FIGURE.test(words) ? 'number' : undefined}
+            class={isNumber ? 'number' : undefined}
           >
             <RichText text={block.text} marks={block.marks} index={index} within={cell} />
           </Tag>
@@ -64,7 +72,7 @@ function Row({ block, index, cells, scope }: TableBlock & { cells: TableCell[]; 
 }
 
 /** Amounts line up at their end. */
-const IS_FIGURE = /^[-+−±~≈<>$€£¥]?\s?\p{Nd}[\p{Nd}.,\u00a0\u202f ]{0,20}\s?(?:%|[a-z€$£¥°]{1,4})?$/iu;
+const IS_AMOUNT = /^[-+−±~≈<>$€£¥]?\s?\p{Nd}[\p{Nd}.,\u00a0\u202f ]{0,20}\s?(?:%|[a-z€$£¥°]{1,4})?$/iu;
 
 function spanOf(span: number): number | undefined {
   return span > 1 ? Math.min(span, MAX_SPAN) : undefined;
