@@ -45,6 +45,10 @@ export interface DateLanguage {
   recurrence: RegExp;
   /** Ends where the date starts: what was measured then is compared ("up from"). */
   comparison: RegExp;
+  /** Ends where the date starts: "Published", "Posted on". */
+  publishedLabel: RegExp;
+  /** Ends where the date starts: "Updated". */
+  updatedLabel: RegExp;
   /** Cues for the tense of a clause, in named groups `future`, `planned` (future of the past) and `past`; flag `g`. */
   tense: RegExp;
   /** Where a clause ends; flag `g`. */

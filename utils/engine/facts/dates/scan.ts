@@ -17,8 +17,9 @@ export const SURROUNDINGS = 48;
 
 /** A scanner for a page's language; for a language we do not know, of the forms that read alike everywhere. */
 export function createScanner(language: DateLanguage | null, tag: string): DateScanner {
-  const patterns = language ? [numericPatternOf(language, tag), ...language.patterns] : neutralPatterns;
-  const compiled = patterns.map((pattern) => ({ pattern, expression: new RegExp(pattern.source, 'uy') }));
+  const compiled = language
+    ? [compile(numericPatternOf(language, tag)), ...compileOnce(language)]
+    : neutralPatterns.map(compile);
   const trigger = language?.trigger ?? NEUTRAL_TRIGGER;
   return ({ text }) => {
     const found: DateMatch[] = [];
@@ -33,15 +34,28 @@ export function createScanner(language: DateLanguage | null, tag: string): DateS
   };
 }
 
+interface CompiledPattern {
+  pattern: DatePattern;
+  expression: RegExp;
+}
+
+const compiledPatterns = new WeakMap<DateLanguage, CompiledPattern[]>();
+
+function compileOnce(language: DateLanguage): CompiledPattern[] {
+  const known = compiledPatterns.get(language) ?? language.patterns.map(compile);
+  compiledPatterns.set(language, known);
+  return known;
+}
+
+function compile(pattern: DatePattern): CompiledPattern {
+  return { pattern, expression: new RegExp(pattern.source, 'uy') };
+}
+
 function numericPatternOf(language: DateLanguage, tag: string): DatePattern {
   return numericPattern(language.numericSeparators, language.numericOrder(tag), language.isNumericOrderSure(tag));
 }
 
-function longestAt(
-  text: string,
-  start: number,
-  compiled: { pattern: DatePattern; expression: RegExp }[],
-): DateMatch | null {
+function longestAt(text: string, start: number, compiled: CompiledPattern[]): DateMatch | null {
   const before = text.slice(Math.max(0, start - SURROUNDINGS), start);
   let best: DateMatch | null = null;
   for (const { pattern, expression } of compiled) {

@@ -1,5 +1,5 @@
 import type { Direction } from '../../languages/date-expression';
-import { formatYear, fromDayNumber, weekdayOf } from './calendar';
+import { formatDay, formatYear, fromDayNumber, weekdayOf } from './calendar';
 import { PUBLISHED, type Situation } from './situation';
 
 interface YearChoice {
@@ -32,7 +32,7 @@ export function chooseYear(
   }
   if (!situation.isReferenceExact) {
     const year = statedYear ?? (dayIn(thisYear) <= reference + AFTER_LATEST_DAYS ? thisYear : thisYear - 1);
-    return { year, certain: false };
+    return { year, certain: false, basis: formatDay(reference) };
   }
   const nearest = years.reduce((best, year) =>
     Math.abs(dayIn(year) - reference) < Math.abs(dayIn(best) - reference) ? year : best,
@@ -72,6 +72,7 @@ export function chooseMonthYear(situation: Situation, month: number, direction?:
     return {
       year: direction === 1 ? next : month === now.month && direction === -1 ? now.year - 1 : last,
       certain: false,
+      basis: formatDay(reference),
     };
   }
   const pick = (year: number, certain = true): YearChoice => ({ year, certain, basis: PUBLISHED });

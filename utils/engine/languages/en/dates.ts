@@ -12,7 +12,6 @@ const OPENING_WORDS = [
   ...['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'this', 'next', 'past', 'coming', 'previous', 'prior'],
   ...['preceding', 'following', 'current', 'latter', 'fiscal', 'day', 'week', 'weekend', 'month', 'quarter', 'year'],
   ...['decade', 'century', 'days', 'weeks', 'months', 'years', 'decades'],
-  ...NUMBERS.keys(),
   ...ORDINALS.keys(),
   ...SEASONS.keys(),
   ...DECADES.keys(),
@@ -24,8 +23,11 @@ const NAMES = [
   ...['TODAY', 'TONIGHT', 'FY', 'Q1', 'Q2', 'Q3', 'Q4'],
 ];
 
+/** Numbers are frequent words: only those that count a unit are worth a look. */
+const COUNTED_UNIT = `${anyOfEitherCase(NUMBERS.keys())}(?=[ -](?:day|week|month|quarter|year|decade|centur))`;
+
 const TRIGGER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d|['’‘]\\d0s|(?:${anyOfEitherCase(new Set(OPENING_WORDS))}|${anyOf(new Set(NAMES))}|FY\\d{2,4})(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}])(?:\\d|['’‘]\\d0s|FY\\d{2,4}(?![\\p{L}\\p{N}])|${COUNTED_UNIT}|(?:${anyOfEitherCase(new Set(OPENING_WORDS))}|${anyOf(new Set(NAMES))})(?![\\p{L}\\p{N}]))`,
   'gu',
 );
 
@@ -62,6 +64,9 @@ export const englishDates: DateLanguage = {
   recurrence: /(?:^|[^\p{L}])(?:(?:every|each)(?: other| second| single)?|on a) $/iu,
   comparison:
     /(?:^|[^\p{L}])(?:from|than|versus|vs\.?|against|over|on|with|compared (?:to|with)|up|down)(?: [\d$£€.,%\p{L}]+){0,4} $/iu,
+  publishedLabel:
+    /(?:^|[^\p{L}])(?:first )?(?:published|posted|publication date|date published)(?: on| at)?:? (?:on )?$/iu,
+  updatedLabel: /(?:^|[^\p{L}])(?:last )?(?:updated|modified|edited|corrected)(?: on| at)?:? (?:on )?$/iu,
   tense: TENSE,
   clauseBreak: CLAUSE_BREAK,
   attribute: /(?:^|[^\p{L}])(?:an?|the|his|her|their|its|['’]s) $/iu,
