@@ -8,7 +8,8 @@ export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Ba
 
 /** The phrase for people, with `$1`…`$9` filled in. */
 export function translate(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+  // The browser's type has an overload per key, which no union of keys fits; our own type has checked the key.
+  return browser.i18n.getMessage(key as 'extensionName', substitutions.map(String)) || key;
 }
 
 /** The BCP 47 tag to format dates and numbers with: the interface's language, in the reader's own region. */

@@ -1,0 +1,44 @@
+import type { Mention } from '../../utils/engine/text-range';
+import { trusted } from '../controls/trusted';
+import { useLanguage } from '../translate';
+import { describeDate } from './describe-date';
+import { explainDate } from './explain-date';
+import { type DateGroup, distinctWordings } from './group-dates';
+import { Row } from './Row';
+
+interface Props {
+  group: DateGroup;
+  onOpen(mention: Mention): void;
+}
+
+export function DateRow({ group, onOpen }: Props) {
+  const language = useLanguage();
+  const first = group.dates[0]?.mention;
+  const title = group.value === '' ? (first?.text ?? '') : describeDate(group.value, language);
+  const wordings = distinctWordings(group);
+  return (
+    <Row
+      title={title}
+      mention={first}
+      onOpen={onOpen}
+      aside={
+        <span class="fact-value">
+          {group.dates.length > 1 && <span>{language.t('facts_times', group.dates.length)}</span>}
+          {group.value !== '' && group.value !== title && <time>{group.value}</time>}
+        </span>
+      }
+    >
+      {wordings.map((date) => (
+        <p class="fact-detail" key={`${date.mention.block}:${date.mention.start}`} dir="auto">
+          {wordings.length === 1 ? (
+            explainDate(date, language)
+          ) : (
+            <button type="button" class="fact-wording" onClick={trusted(() => onOpen(date.mention))}>
+              {explainDate(date, language)}
+            </button>
+          )}
+        </p>
+      ))}
+    </Row>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Notice } from '../../utils/engine/facts';
+import type { Mention } from '../../utils/engine/text-range';
+import type { MessageKey } from '../../utils/extension/i18n';
+import { Icon } from '../controls/Icon';
+import { useTranslate } from '../translate';
+import { Evidence } from './Evidence';
+import type { FactKind } from './FactsPanel';
+
+interface Props {
+  notices: Notice[];
+  kind: FactKind;
+  onOpen(mention: Mention): void;
+}
+
+/** What the tagger noticed about the page itself, said calmly, in the list it bears on. */
+export function Notices({ notices, kind, onOpen }: Props) {
+  const t = useTranslate();
+  return (
+    <>
+      {notices.map((notice) => {
+        const known = NOTICES[notice.id];
+        if (!known?.kinds.includes(kind)) return null;
+        return (
+          <div class="facts-notice" key={notice.id}>
+            <Icon name="warning" />
+            <div>
+              <p>{t(known.phrase)}</p>
+              {typeof notice.evidence === 'string' ? (
+                <p class="fact-detail" dir="auto">
+                  {notice.evidence}
+                </p>
+              ) : (
+                notice.evidence.map((mention) => (
+                  <Evidence key={`${mention.block}:${mention.start}`} mention={mention} onOpen={onOpen} />
+                ))
+              )}
+            </div>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+const NOTICES: Record<string, { phrase: MessageKey; kinds: FactKind[] }> = {
+  'date-conflict': { phrase: 'facts_notice_dateConflict', kinds: ['dates'] },
+  'credited-elsewhere': { phrase: 'facts_notice_creditedElsewhere', kinds: ['sources'] },
+  'unsupported-language': { phrase: 'facts_notice_unsupportedLanguage', kinds: ['people', 'sources', 'dates'] },
+};

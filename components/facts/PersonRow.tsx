@@ -1,0 +1,38 @@
+import type { Article } from '../../utils/engine/article';
+import type { PersonFact } from '../../utils/engine/facts';
+import type { Mention } from '../../utils/engine/text-range';
+import { Chip } from '../controls/Chip';
+import { useTranslate } from '../translate';
+import { MentionStrip } from './MentionStrip';
+import { Row } from './Row';
+
+interface Props {
+  person: PersonFact;
+  article: Article;
+  onOpen(mention: Mention): void;
+}
+
+export function PersonRow({ person, article, onOpen }: Props) {
+  const t = useTranslate();
+  const roles = [...new Set(person.roles.map((role) => role.text))];
+  // The surname alone says nothing that the full name does not.
+  const otherNames = person.aliases.filter((alias) => !person.name.includes(alias));
+  const inBody = person.mentions.find((mention) => mention.block >= 0);
+  const chip = person.isQuoted ? t('facts_quoted') : person.isByline ? t('facts_byline') : null;
+  return (
+    <Row
+      title={person.name}
+      mention={inBody ?? person.mentions[0]}
+      onOpen={onOpen}
+      aside={chip && <Chip kind={person.isQuoted ? 'person' : undefined}>{chip}</Chip>}
+    >
+      {roles.length > 0 && (
+        <p class="fact-detail" dir="auto">
+          {roles.join(' · ')}
+        </p>
+      )}
+      {otherNames.length > 0 && <p class="fact-detail">{t('facts_alsoNamed', otherNames.join(', '))}</p>}
+      {person.mentions.length > 0 && <MentionStrip article={article} mentions={person.mentions} />}
+    </Row>
+  );
+}
