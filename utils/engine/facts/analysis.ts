@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article';
 import type { TextRange } from '../text-range';
+import { collectWordUse, tagEntities } from './tagger';
 import { findQuotations } from './text/find-quotations';
 import { splitSentences } from './text/split-sentences';
 import { tokenize } from './text/tokenize';
@@ -59,6 +60,9 @@ export interface FactContext {
 /** Block types whose text runs in sentences that can attribute something. */
 const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'list-item']);
 
+/** The language the tagger is trained for. */
+const TAGGED_LANGUAGE = 'en';
+
 /** Parts of an article that hold text, headline first. */
 function textBlocks(article: Article): { block: number; text: string; isProse: boolean }[] {
   const texts = [{ block: -1, text: article.metadata.headline, isProse: false }];
@@ -81,6 +85,12 @@ export function* analyseTextInSteps(article: Article, language: string): Generat
     const isContinued = blocks.at(-1)?.quotations.at(-1)?.isClosed === false;
     const quotations = findQuotations(text, isProse ? texts[index + 1]?.text : undefined, isContinued);
     blocks.push({ block, text, isProse, tokens, sentences, quotations, entities: [] });
+    yield undefined;
+  }
+  if (language !== TAGGED_LANGUAGE) return { article, blocks };
+  const use = collectWordUse(blocks);
+  for (const block of blocks) {
+    block.entities = tagEntities(block, use);
     yield undefined;
   }
   return { article, blocks };

@@ -1,0 +1,144 @@
+import type { Analysis } from '../analysis';
+import { loadNameLists } from '../tagger/word-traits';
+import { DEMONYMS, PARTICLES, THING_WORDS } from '../tagger/words/names';
+import { HONORIFICS, ROLE_NOUNS, TITLES } from '../tagger/words/roles';
+import { FUNCTION_WORDS } from '../tagger/words/speech';
+import { dropUnsupported } from './drop-unsupported';
+import {
+  areNeighbours,
+  type BlockView,
+  isCapitalised,
+  type NameSpan,
+  opensSentence,
+  taggedSpans,
+  viewBlock,
+} from './name-span';
+import { findRepeats } from './repeats';
+import { extendSpan, mergeSpans, trimSpan } from './trim-spans';
+
+/** Which tokens already belong to a name. */
+class Taken {
+  readonly #marks: Uint8Array[];
+  constructor(views: readonly BlockView[]) {
+    this.#marks = views.map((view) => new Uint8Array(view.words.length));
+  }
+  add({ at, first, last }: NameSpan): void {
+    this.#marks[at]!.fill(1, first, last);
+  }
+  has(at: number, i: number): boolean {
+    return this.#marks[at]![i] === 1;
+  }
+}
+
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}’'.‐‑-]*$/u;
+const MAX_NAME_WORDS = 4;
+/** Titles that are given names, surnames or common words as well and promise no name after them. */
+const WEAK_TITLES = new Set('judge justice sir lt chair brother sister father general major coach captain'.split(' '));
+/** Titles strong enough to make a name of the capitalised word after them, whatever the tagger says. */
+const STRONG_TITLES = new Set(
+  (
+    'mr mrs ms mx dr sen rep gov prof sgt capt rev messrs shri smt lt sir judge justice senator congressman congresswoman sheriff ' +
+    'detective det sens reps cpl pvt cmdr col maj supt insp const pastor rabbi imam ayatollah councilman councilwoman councillor'
+  ).split(' '),
+);
+
+/** Where a run of name words from `first` on ends. */
+function endOfRun(view: BlockView, first: number, isFree: (i: number) => boolean): number {
+  const { words } = view;
+  let end = first + 1;
+  while (end < words.length && end - first < MAX_NAME_WORDS && areNeighbours(view, end - 1) && isFree(end)) {
+    const isParticle = PARTICLES.has(words[end]!) && isCapitalised(words[end + 1]) && areNeighbours(view, end);
+    if (!isParticle && !(isCapitalised(words[end]) && NAME_WORD.test(words[end]!))) break;
+    end++;
+  }
+  return end;
+}
+
+/** Names behind a title: "Mr. Okonkwo", "Sen. Ann Bo". */
+function findTitled(view: BlockView, at: number, taken: Taken): NameSpan[] {
+  const { words, forms } = view;
+  const { common } = loadNameLists();
+  const found: NameSpan[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!STRONG_TITLES.has(forms[i]!) || !isCapitalised(words[i]) || !areNeighbours(view, i)) continue;
+    const form = forms[i + 1]!;
+    const isName = isCapitalised(words[i + 1]) && NAME_WORD.test(words[i + 1]!) && !taken.has(at, i + 1);
+    if (!isName || HONORIFICS.has(form) || TITLES.has(form) || ROLE_NOUNS.has(form) || DEMONYMS.has(form)) continue;
+    if (THING_WORDS.has(form) || FUNCTION_WORDS.has(form)) continue;
+    const last = endOfRun(view, i + 1, (token) => !taken.has(at, token) && !THING_WORDS.has(forms[token]!));
+    if (last === i + 2 && WEAK_TITLES.has(forms[i]!) && common.has(form)) continue;
+    const span: NameSpan = { at, first: i + 1, last, evidence: 'title' };
+    taken.add(span);
+    found.push(span);
+  }
+  return found;
+}
+
+/** Names the lists know and the tagger missed: a given name and what follows it. */
+function findListed(view: BlockView, at: number, taken: Taken): NameSpan[] {
+  const { words, forms, otherNames } = view;
+  const { given, common } = loadNameLists();
+  const found: NameSpan[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const form = forms[i]!;
+    if (!given.has(form) || common.has(form) || !isCapitalised(words[i]) || taken.has(at, i) || otherNames[i] !== 0)
+      continue;
+    if (words[i] === words[i]!.toUpperCase() || DEMONYMS.has(form) || THING_WORDS.has(form)) continue;
+    const isFree = (token: number) => !taken.has(at, token) && words[token] !== words[token]!.toUpperCase();
+    const last = endOfRun(view, i, (token) => isFree(token) || /^\p{Lu}\.$/u.test(words[token]!));
+    const end = forms[last - 1]!;
+    if (last - i < 2 || THING_WORDS.has(end) || (isCapitalised(words[last]) && areNeighbours(view, last - 1))) continue;
+    const before = i - 1;
+    if (
+      before >= 0 &&
+      areNeighbours(view, before) &&
+      isCapitalised(words[before]) &&
+      !opensSentence(view, before) &&
+      !ROLE_NOUNS.has(forms[before]!) &&
+      !TITLES.has(forms[before]!) &&
+      !HONORIFICS.has(forms[before]!)
+    )
+      continue;
+    const rest = forms.slice(i + 1, last);
+    if (otherNames.subarray(i, last).some((size) => size > 0)) continue;
+    if (
+      rest.some(
+        (word) => DEMONYMS.has(word) || FUNCTION_WORDS.has(word) || (common.has(word) && opensSentence(view, i)),
+      )
+    )
+      continue;
+    const span: NameSpan = { at, first: i, last, evidence: 'list' };
+    taken.add(span);
+    found.push(span);
+  }
+  return found;
+}
+
+/** Spans in reading order, overlaps resolved in favour of the earlier and longer one. */
+function withoutOverlaps(spans: NameSpan[]): NameSpan[] {
+  const sorted = [...spans].sort((a, b) => a.at - b.at || a.first - b.first || b.last - a.last);
+  const kept: NameSpan[] = [];
+  for (const span of sorted) {
+    const previous = kept.at(-1);
+    if (previous?.at !== span.at || previous.last <= span.first) kept.push(span);
+  }
+  return kept;
+}
+
+/** Every place of an article where a person is named, and the views of its blocks. */
+export function findNames(analysis: Analysis): { spans: NameSpan[]; views: BlockView[] } {
+  const views = analysis.blocks.map(viewBlock);
+  const trimmed = taggedSpans(analysis).flatMap((span) => trimSpan(views[span.at]!, span) ?? []);
+  const taken = new Taken(views);
+  for (const span of trimmed) taken.add(span);
+  const spans = mergeSpans(views, trimmed).map((span) => {
+    const wide = extendSpan(views[span.at]!, span, (i) => taken.has(span.at, i));
+    taken.add(wide);
+    return wide;
+  });
+  for (const [at, view] of views.entries()) spans.push(...findTitled(view, at, taken));
+  for (const [at, view] of views.entries()) spans.push(...findListed(view, at, taken));
+  const known = withoutOverlaps(spans);
+  const repeats = findRepeats(views, known, (at, i) => taken.has(at, i));
+  return { spans: withoutOverlaps(dropUnsupported(analysis, views, [...known, ...repeats])), views };
+}

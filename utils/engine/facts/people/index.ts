@@ -1,0 +1,55 @@
+import type { PersonFact } from '../../facts';
+import type { Mention } from '../../text-range';
+import type { Analysis, FactContext } from '../analysis';
+import { findNames } from './find-names';
+import { groupNames, type PersonGroup } from './group-names';
+import { type BlockView, coreOf, foldName, type NameSpan } from './name-span';
+import { findRoles } from './roles';
+
+function mentionOf({ block }: BlockView, { first, last }: NameSpan): Mention {
+  const start = block.tokens[first]!.start;
+  const end = block.tokens[last - 1]!.end;
+  return { block: block.block, start, end, text: block.text.slice(start, end) };
+}
+
+/** The surface to call a person by: most words, then most letters; not in capitals where there is another. */
+function pickName(mentions: readonly { mention: Mention; size: number }[]): string {
+  const isShouted = (text: string) => text === text.toUpperCase();
+  const ranked = [...mentions].sort(
+    (a, b) =>
+      Number(isShouted(a.mention.text)) - Number(isShouted(b.mention.text)) ||
+      b.size - a.size ||
+      b.mention.text.length - a.mention.text.length,
+  );
+  return ranked[0]!.mention.text;
+}
+
+function personOf(views: readonly BlockView[], group: PersonGroup, bylines: ReadonlySet<string>): PersonFact {
+  const named = group.spans.map((span) => ({
+    mention: mentionOf(views[span.at]!, span),
+    size: coreOf(views[span.at]!, span).length,
+  }));
+  const name = pickName(named);
+  const mentions = named.map(({ mention }) => mention);
+  return {
+    name,
+    aliases: [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name),
+    roles: findRoles(views, group.spans),
+    mentions,
+    isQuoted: false,
+    isByline: bylines.has(foldName(name)),
+  };
+}
+
+/**
+ * People an English text names, in order of first mention, each once: all surface forms merged under the fullest one.
+ * `isQuoted` is left false; the sources tell who is quoted.
+ */
+export function recognizePeople(analysis: Analysis, context: FactContext): PersonFact[] {
+  if (context.language !== 'en') return [];
+  const { spans, views } = findNames(analysis);
+  const bylines = new Set((analysis.article.metadata.byline ?? []).map(foldName));
+  return groupNames(views, spans)
+    .sort((a, b) => a.spans[0]!.at - b.spans[0]!.at || a.spans[0]!.first - b.spans[0]!.first)
+    .map((group) => personOf(views, group, bylines));
+}

@@ -1,0 +1,126 @@
+import { loadNameLists } from '../tagger/word-traits';
+import { DEMONYMS, NAME_SUFFIX, PARTICLES, THING_WORDS } from '../tagger/words/names';
+import { HONORIFICS, KINSHIP, ROLE_NOUNS, TITLES } from '../tagger/words/roles';
+import { FUNCTION_WORDS } from '../tagger/words/speech';
+import { areNeighbours, type BlockView, hasLetter, isCapitalised, type NameSpan, opensSentence } from './name-span';
+
+const COMPOUND_MODIFIER =
+  /-(?:based|elect|listed|born|owned|led|winning|winner|nominated|year-old|time|backed|raised|educated|designate)$/i;
+const GROUP =
+  /^(?:muslims?|jewish|jews?|hindus?|sikhs?|republicans?|democrats?|arabs?|shias?|sunnis?|christians?|catholics?)$/;
+const INITIAL = /^\p{Lu}\.?$/u;
+const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}’'.‐‑-]*$/u;
+
+/** Whether a word may stand before a name without being part of it. */
+function isBeforeName(view: BlockView, i: number, length: number): boolean {
+  const form = view.forms[i]!;
+  if (!hasLetter(view.words[i]!) || HONORIFICS.has(form) || FUNCTION_WORDS.has(form) || DEMONYMS.has(form)) return true;
+  if (COMPOUND_MODIFIER.test(form)) return true;
+  if (!TITLES.has(form) && !ROLE_NOUNS.has(form) && !KINSHIP.has(form)) return false;
+  // "Dean Smith", "Chase Young": a title that is a given name too, and nothing else to be the given name.
+  return length > 2 || !loadNameLists().given.has(form) || TITLES.has(form);
+}
+
+/** Cuts titles, roles, peoples and small words off both ends; `null` where no name is left. */
+export function trimSpan(view: BlockView, span: NameSpan): NameSpan | null {
+  let { first, last } = span;
+  while (first < last && isBeforeName(view, first, last - first)) first++;
+  while (
+    last > first &&
+    (!hasLetter(view.words[last - 1]!) ||
+      FUNCTION_WORDS.has(view.forms[last - 1]!) ||
+      /^['’]s$/.test(view.words[last - 1]!))
+  )
+    last--;
+  if (last <= first || GROUP.test(view.forms[last - 1]!)) return null;
+  if (!isCapitalised(view.words[first]) && !PARTICLES.has(view.forms[first]!)) return null;
+  if (
+    THING_WORDS.has(view.forms[last - 1]!) &&
+    last - first > 1 &&
+    !loadNameLists().surnames.has(view.forms[last - 1]!)
+  )
+    return null;
+  return { ...span, first, last };
+}
+
+/** Joins spans that only particles part: "Ursula" + "von der" + "Leyen". */
+export function mergeSpans(views: readonly BlockView[], spans: NameSpan[]): NameSpan[] {
+  const merged: NameSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.at - b.at || a.first - b.first)) {
+    const previous = merged.at(-1);
+    const view = views[span.at]!;
+    if (previous?.at === span.at && span.first >= previous.last && span.first - previous.last <= 3) {
+      let isJoined = true;
+      for (let i = previous.last; i < span.first; i++) if (!PARTICLES.has(view.words[i]!)) isJoined = false;
+      for (let i = previous.last - 1; i < span.first; i++) if (!areNeighbours(view, i)) isJoined = false;
+      if (isJoined) {
+        previous.last = span.last;
+        continue;
+      }
+    }
+    merged.push({ ...span });
+  }
+  return merged;
+}
+
+const LEFT_PARTICLES =
+  /^(?:von|van|der|den|bin|ibn|al|el|de|di|da|du|del|Van|Von|De|Bin|Al|El|Abu|Le|La|Du|Di|Da|Del|Della|Ben|Mac|St\.)$/;
+/** After these a single particle is more often a preposition of another language's place name. */
+const MAX_PARTICLES = 3;
+
+/** How many tokens from `i` on belong to a name that ends before `i`. */
+function countRightPart(view: BlockView, span: NameSpan): number {
+  const { words, otherNames } = view;
+  const i = span.last;
+  if (!areNeighbours(view, i - 1)) return 0;
+  if (NAME_SUFFIX.test(words[i]!)) return 1;
+  if (words[i] === ',' && NAME_SUFFIX.test(words[i + 1] ?? '') && areNeighbours(view, i)) return 2;
+  let end = i;
+  while (end < words.length && end - i < MAX_PARTICLES && PARTICLES.has(words[end]!) && areNeighbours(view, end)) end++;
+  if (end > i && isCapitalised(words[end]) && NAME_WORD.test(words[end]!) && otherNames[end]! < 2) return end + 1 - i;
+  if (!isCapitalised(words[i]) || otherNames[i]! > 1) return 0;
+  if (INITIAL.test(words[i - 1]!) && NAME_WORD.test(words[i]!)) return 1;
+  if (
+    span.last - span.first === 1 &&
+    /^\p{Lu}\.$/u.test(words[i]!) &&
+    isCapitalised(words[i + 1]) &&
+    areNeighbours(view, i)
+  )
+    return 2;
+  return 0;
+}
+
+/** Widens a span by suffixes, particles, initials and a given name the tagger left out. */
+export function extendSpan(view: BlockView, span: NameSpan, isTaken: (i: number) => boolean): NameSpan {
+  const { words, forms, otherNames } = view;
+  const wide = { ...span };
+  for (let more = countRightPart(view, wide); more > 0; more = countRightPart(view, wide)) wide.last += more;
+  while (
+    wide.first > 0 &&
+    areNeighbours(view, wide.first - 1) &&
+    LEFT_PARTICLES.test(words[wide.first - 1]!) &&
+    !isTaken(wide.first - 1) &&
+    (isCapitalised(words[wide.first - 1]) || !opensSentence(view, wide.first - 1))
+  ) {
+    if (/^(?:de|di|da|du|del)$/.test(words[wide.first - 1]!) && !isCapitalised(words[wide.first - 2])) break;
+    wide.first--;
+  }
+  const before = wide.first - 1;
+  if (
+    before >= 0 &&
+    areNeighbours(view, before) &&
+    isCapitalised(words[before]) &&
+    !isTaken(before) &&
+    otherNames[before]! < 2
+  ) {
+    const { given, common } = loadNameLists();
+    const form = forms[before]!;
+    const isGiven = given.has(form) && !common.has(form) && !TITLES.has(form) && !DEMONYMS.has(form);
+    if (
+      (isGiven && wide.last - wide.first === 1) ||
+      (/^\p{Lu}\.$/u.test(words[before]!) && !opensSentence(view, before))
+    )
+      wide.first--;
+  }
+  return wide;
+}
