@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage } from '../../utils/extension/messages/protocol';
+import { createPageArticle } from '../../utils/extension/page-article';
+import { errorCode, reportError } from '../../utils/extension/report-error';
+import { createArticleFacts } from './article-facts';
+import { createReader } from './reader';
+
+const INSTANCE = Symbol.for('nutgraf.reader');
+
+interface Instance {
+  /** Not after an update of the extension, which cuts the old script off. */
+  isAlive(): boolean;
+  stop(): void;
+}
+
+/** Put into a page when its article is asked for, perhaps more than once: the first one stays. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main() {
+    const scope = globalThis as { [INSTANCE]?: Instance };
+    if (scope[INSTANCE]?.isAlive()) return;
+    scope[INSTANCE]?.stop();
+    scope[INSTANCE] = start();
+  },
+});
+
+function start(): Instance {
+  const lifetime = new AbortController();
+  const page = createPageArticle();
+  const factsOf = createArticleFacts();
+  const reader = createReader(page, factsOf);
+  onMessage(
+    {
+      openReader: ({ mention, force }) => reader.open(mention, force ?? false),
+      closeReader: () => void reader.close(),
+      toggleReader() {
+        if (!reader.isOpen()) return reader.open(undefined, false);
+        reader.close();
+        return { status: 'closed' };
+      },
+      readArticle: ({ force }) => page.read(force ?? false),
+      async tagFacts() {
+        const article = page.current();
+        if (!article) return { status: 'failed', code: 'no-article' };
+        try {
+          return { status: 'facts', facts: await factsOf(article) };
+        } catch (error) {
+          reportError(error, 'working out facts');
+          return { status: 'failed', code: errorCode(error) };
+        }
+      },
+      settingsChanged: ({ view }) => void reader.changeView(view),
+    },
+    lifetime.signal,
+  );
+  return {
+    isAlive: () => browser.runtime?.id !== undefined,
+    stop() {
+      lifetime.abort();
+      reader.close();
+    },
+  };
+}

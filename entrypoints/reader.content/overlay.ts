@@ -1,0 +1,108 @@
+import controlsCss from '../../components/controls/controls.css?inline';
+import factsCss from '../../components/facts/facts.css?inline';
+import readerCss from '../../components/reader/reader.css?inline';
+import themeCss from '../../components/theme.css?inline';
+import overlayCss from './overlay.css?inline';
+import { rememberPlace } from './page-place';
+import { hidePageInPrint } from './page-print';
+import { watchPage } from './watch-page';
+
+export interface Overlay {
+  /** What is drawn in here is in front of the page. */
+  readonly mount: HTMLElement;
+  /** Says what is open: the dialog's name. */
+  setLabel(label: string): void;
+  close(): void;
+}
+
+/** A page may take us out by accident. One that does it again and again does not want us. */
+const MAX_RETURNS = 3;
+const RETURNS_WINDOW_MS = 10_000;
+
+/** Events that cross a shadow root's border. The page's own listeners have no business with them. */
+const CROSSING_EVENTS = [
+  ...['keydown', 'keypress', 'keyup', 'click', 'auxclick', 'dblclick', 'contextmenu', 'wheel'],
+  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'pointerdown', 'pointerup', 'pointermove'],
+  ...['touchstart', 'touchmove', 'touchend', 'focusin', 'focusout', 'copy', 'cut', 'dragstart'],
+];
+
+/**
+ * Opens an empty surface over the page: a modal dialog in a closed shadow root. The page keeps its document but for one
+ * element beside `<body>`, and gets its scroll position, focus and selection back when it closes. It closes by itself
+ * when the page goes away, shows another article, or will not bear it. `onClosed` is called once.
+ */
+export function openOverlay(onClosed: () => void): Overlay {
+  const restorePlace = rememberPlace();
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const host = document.createElement(neutralName());
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [overlayCss, themeCss, controlsCss, factsCss, readerCss].map(createSheet);
+  const dialog = document.createElement('dialog');
+  root.append(dialog);
+
+  const close = () => {
+    if (signal.aborted) return;
+    lifetime.abort();
+    onClosed();
+    // Closing before removing: this is what gives the focus back.
+    dialog.close();
+    host.remove();
+    restorePlace();
+  };
+  const isEscape = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && !event.defaultPrevented;
+  // By key and by request: a page may hold back the one, a phone's back gesture is the other.
+  dialog.addEventListener('keydown', (event) => isEscape(event) && close(), { signal });
+  dialog.addEventListener('cancel', (event) => event.isTrusted && close(), { signal });
+  dialog.addEventListener('close', () => dialog.open || close(), { signal });
+  for (const type of CROSSING_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  document.documentElement.append(host);
+  dialog.showModal();
+  hidePageInPrint(signal);
+  watchPage({ host, onGone: close, onRemoved: createReturn(host, dialog, close), signal });
+  return { mount: dialog, setLabel: (label) => dialog.setAttribute('aria-label', label), close };
+}
+
+/** Puts the host back where it was taken out, a few times at most. */
+function createReturn(host: HTMLElement, dialog: HTMLDialogElement, giveUp: () => void): () => void {
+  let returns: number[] = [];
+  let scrollTop = 0;
+  // An element that is taken out forgets how far it was scrolled.
+  dialog.addEventListener(
+    'scroll',
+    ({ target }) => {
+      if (host.isConnected) scrollTop = (target as Element).scrollTop;
+    },
+    { capture: true },
+  );
+  return () => {
+    const now = performance.now();
+    returns = returns.filter((time) => now - time < RETURNS_WINDOW_MS);
+    if (returns.length >= MAX_RETURNS) {
+      giveUp();
+      return;
+    }
+    returns.push(now);
+    const scrolledTo = scrollTop;
+    dialog.removeAttribute('open');
+    document.documentElement.append(host);
+    dialog.showModal();
+    const scroller = dialog.firstElementChild as HTMLElement | null;
+    scroller?.focus({ preventScroll: true });
+    scroller?.scrollTo({ top: scrolledTo, behavior: 'instant' });
+  };
+}
+
+function createSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** An element that means nothing and is called differently each time, so that nobody can look for it. */
+function neutralName(): string {
+  const letters = () =>
+    Array.from({ length: 6 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
+  return `${letters()}-${letters()}`;
+}

@@ -1,0 +1,28 @@
+/** Remembers where somebody is in the page: scroll position, focus, selection. The function puts it all back. */
+export function rememberPlace(): () => void {
+  const { scrollX, scrollY } = window;
+  const focused = document.activeElement;
+  const ranges = selectedRanges();
+  return () => {
+    if (window.scrollX !== scrollX || window.scrollY !== scrollY) {
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    }
+    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) {
+      focused.focus({ preventScroll: true });
+    }
+    if (ranges.length > 0) restoreSelection(ranges);
+  };
+}
+
+function selectedRanges(): Range[] {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return [];
+  return Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index).cloneRange());
+}
+
+function restoreSelection(ranges: Range[]): void {
+  const selection = document.getSelection();
+  if (!selection?.isCollapsed) return;
+  selection.removeAllRanges();
+  for (const range of ranges) selection.addRange(range);
+}

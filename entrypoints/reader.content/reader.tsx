@@ -1,0 +1,130 @@
+import { render } from 'preact';
+import { ReaderView } from '../../components/reader/ReaderView';
+import { Skeleton } from '../../components/reader/Skeleton';
+import { LanguageContext } from '../../components/translate';
+import type { Article } from '../../utils/engine/article';
+import type { Facts } from '../../utils/engine/facts';
+import type { Mention } from '../../utils/engine/text-range';
+import { interfaceLocale, translate } from '../../utils/extension/i18n';
+import type { OpenReply } from '../../utils/extension/messages/protocol';
+import type { PageArticle } from '../../utils/extension/page-article';
+import { reportError } from '../../utils/extension/report-error';
+import type { ViewSettings } from '../../utils/extension/settings/schema';
+import { type Overlay, openOverlay } from './overlay';
+import { createView } from './view';
+
+/** On larger pages reading takes longer than people wait without a sign (300 ms): about 40 elements a millisecond. */
+const SLOW_PAGE_ELEMENTS = 12_000;
+
+interface Opened {
+  overlay: Overlay;
+  article: Article | null;
+  facts: Facts | null;
+  haveFactsFailed: boolean;
+  mention: Mention | undefined;
+}
+
+/** The reader of one page: at most one at a time. */
+export function createReader(page: PageArticle, factsOf: (article: Article) => Promise<Facts>) {
+  let opened: Opened | null = null;
+  const view = createView(() => {
+    draw();
+    tagIfWanted();
+  });
+  const language = { t: translate, locale: interfaceLocale() };
+
+  async function open(mention: Mention | undefined, isForced: boolean): Promise<OpenReply> {
+    if (!opened) await view.load();
+    // Open already, perhaps since a moment ago.
+    if (opened) {
+      opened.mention = mention;
+      draw();
+      return { status: 'opened' };
+    }
+    const isSlow = !page.current() && document.getElementsByTagName('*').length > SLOW_PAGE_ELEMENTS;
+    if (isSlow) {
+      await showSkeleton();
+      // Somebody did not want to wait.
+      if (!opened) return { status: 'opened' };
+    }
+    const reply = page.read(isForced);
+    if (reply.status !== 'article') {
+      close();
+      return reply.status === 'not-article' ? { status: 'not-article' } : reply;
+    }
+    show(reply.article, mention);
+    return { status: 'opened' };
+  }
+
+  function surface(): Opened {
+    const overlay = openOverlay(() => {
+      view.save();
+      render(null, overlay.mount);
+      opened = null;
+    });
+    return { overlay, article: null, facts: null, haveFactsFailed: false, mention: undefined };
+  }
+
+  async function showSkeleton(): Promise<void> {
+    opened = surface();
+    opened.overlay.setLabel(translate('reader_working'));
+    draw();
+    await frameDrawn();
+  }
+
+  function show(article: Article, mention: Mention | undefined): void {
+    opened ??= surface();
+    Object.assign(opened, { article, mention });
+    opened.overlay.setLabel(article.metadata.headline);
+    draw();
+    // To the text, so that the keys that scroll do so at once.
+    (opened.overlay.mount.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
+    tagIfWanted();
+  }
+
+  function tagIfWanted(): void {
+    const current = opened;
+    if (!current?.article || current.facts || current.haveFactsFailed || !view.current().showFacts) return;
+    factsOf(current.article).then(
+      (facts) => {
+        current.facts = facts;
+        if (opened === current) draw();
+      },
+      (error) => {
+        reportError(error, 'working out facts');
+        current.haveFactsFailed = true;
+        if (opened === current) draw();
+      },
+    );
+  }
+
+  function draw(): void {
+    if (!opened) return;
+    const { article, facts, haveFactsFailed, mention, overlay } = opened;
+    const content = article ? (
+      <ReaderView
+        {...{ article, facts, haveFactsFailed, mention }}
+        view={view.current()}
+        onViewChange={view.change}
+        onClose={close}
+      />
+    ) : (
+      <div class="reader" data-theme={view.current().theme}>
+        <Skeleton />
+      </div>
+    );
+    render(<LanguageContext.Provider value={language}>{content}</LanguageContext.Provider>, overlay.mount);
+  }
+
+  function close(): void {
+    opened?.overlay.close();
+  }
+
+  return { open, close, isOpen: () => opened !== null, changeView: (next: ViewSettings) => view.replace(next) };
+}
+
+/** Twice: the first comes before the browser has drawn. In a hidden tab none comes at all. */
+function frameDrawn(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
