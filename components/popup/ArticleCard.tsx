@@ -1,0 +1,46 @@
+import type { Article } from '../../utils/engine/article';
+import { describeDate } from '../facts/describe-date';
+import { readingMinutes } from '../reader/reading-time';
+import { type Language, translateCount, useLanguage } from '../translate';
+
+/** The article in four lines: where, what, who and when. What the page does not say is said to be missing. */
+export function ArticleCard({ article }: { article: Article }) {
+  const language = useLanguage();
+  const { headline, siteName, byline, url } = article.metadata;
+  const site = siteName || siteOf(url);
+  const minutes = translateCount(language, 'popup_minutes', readingMinutes(article));
+  const authors = byline?.length
+    ? new Intl.ListFormat(language.locale, { type: 'conjunction' }).format(byline)
+    : language.t('popup_noByline');
+  return (
+    <header class="card">
+      <p class="card-meta" dir="auto">
+        <bdi>{site}</bdi> · {minutes}
+      </p>
+      <h1 class="card-headline" dir="auto" lang={article.metadata.language}>
+        {headline}
+      </h1>
+      <p class="card-meta" dir="auto">
+        <bdi>{authors}</bdi> · {datesOf(article, language)}
+      </p>
+    </header>
+  );
+}
+
+function datesOf(article: Article, language: Language): string {
+  const { published, modified } = article.metadata;
+  if (!published) return language.t('popup_noDate');
+  const day = describeDate(dayOf(published.value), language, 'short');
+  if (!published.certain) return language.t('popup_dateUnclear', day);
+  if (!modified || dayOf(modified.value) === dayOf(published.value)) return day;
+  return language.t('popup_updated', day, describeDate(dayOf(modified.value), language, 'short'));
+}
+
+/** The day of an instant; the card has no room for the hour. */
+function dayOf(value: string): string {
+  return value.split('T')[0] as string;
+}
+
+function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

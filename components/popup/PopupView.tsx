@@ -1,0 +1,96 @@
+import type { Article } from '../../utils/engine/article';
+import type { Facts } from '../../utils/engine/facts';
+import type { Mention } from '../../utils/engine/text-range';
+import { Button } from '../controls/Button';
+import { type FactKind, FactsPanel } from '../facts/FactsPanel';
+import { useTranslate } from '../translate';
+import { ArticleCard } from './ArticleCard';
+import { CopyDetails } from './CopyDetails';
+import { PageMessage } from './PageMessage';
+import { unreadablePhrase } from './unreadable-phrase';
+
+export type PopupState =
+  | { kind: 'working' }
+  /** `facts`: `null` while they are being worked out; `failure`: why there are none. */
+  | { kind: 'article'; article: Article; facts: Facts | null; failure?: string }
+  | { kind: 'not-article' }
+  /** `site`: the site to allow, where that would help. */
+  | { kind: 'unreadable'; code: string; site?: string }
+  | { kind: 'failed'; code: string };
+
+export interface PopupProps {
+  state: PopupState;
+  kinds: Record<FactKind, boolean>;
+  /** Keys that open the reader; '' when the browser has none for it. */
+  shortcut: string;
+  onOpenReader(mention?: Mention): void;
+  onOpenAnyway(): void;
+  onAllowSite(): void;
+  onCopyDetails(code: string): void;
+}
+
+/** The popup in each of its states. */
+export function PopupView(props: PopupProps) {
+  const t = useTranslate();
+  const { state } = props;
+  switch (state.kind) {
+    case 'working':
+      return (
+        <p class="working" role="status">
+          {t('popup_working')}
+        </p>
+      );
+    case 'article':
+      return <ArticleFound {...props} state={state} />;
+    case 'not-article':
+      return (
+        <PageMessage title={t('popup_notArticle')} text={t('popup_notArticle_text')}>
+          <Button isFirst onPress={props.onOpenAnyway}>
+            {t('popup_openAnyway')}
+          </Button>
+        </PageMessage>
+      );
+    case 'unreadable':
+      return (
+        <PageMessage
+          title={t(state.site ? 'popup_withheld' : 'popup_unreadable')}
+          text={t(unreadablePhrase(state.code), ...(state.site ? [state.site] : []))}
+        >
+          {state.site && (
+            <Button isPrimary isFirst onPress={props.onAllowSite}>
+              {t('popup_allowSite', state.site)}
+            </Button>
+          )}
+        </PageMessage>
+      );
+    case 'failed':
+      return (
+        <PageMessage title={t('popup_failed')} text={t('popup_failed_text')}>
+          <CopyDetails onCopy={() => props.onCopyDetails(state.code)} />
+        </PageMessage>
+      );
+  }
+}
+
+function ArticleFound(props: PopupProps & { state: Extract<PopupState, { kind: 'article' }> }) {
+  const t = useTranslate();
+  const { state, shortcut, onOpenReader } = props;
+  return (
+    <>
+      <ArticleCard article={state.article} />
+      <div class="card-action">
+        <Button isPrimary isFirst shortcut={shortcut} onPress={() => onOpenReader()}>
+          {t('popup_openReader')}
+        </Button>
+      </div>
+      {state.failure === undefined ? (
+        <FactsPanel article={state.article} facts={state.facts} kinds={props.kinds} onOpenMention={onOpenReader} />
+      ) : (
+        <div class="factless">
+          <p>{t('popup_factsFailed')}</p>
+          <CopyDetails onCopy={() => props.onCopyDetails(state.failure as string)} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Article } from '../../engine/article';
+import type { Facts } from '../../engine/facts';
+import { isBoolean, isListOf, isMention, isNumber, isOptional, isRecord, isText } from './checks';
+
+/**
+ * An article that came from a tab: as much of its shape as our pages draw from. The page's own process wrote it, so
+ * a broken or hostile one may send anything.
+ */
+export function isArticle(value: unknown): value is Article {
+  if (!isRecord(value) || !isRecord(value.metadata)) return false;
+  const { metadata } = value;
+  return (
+    isText(metadata.headline) &&
+    isText(metadata.url) &&
+    isText(metadata.language) &&
+    isOptional(metadata.siteName, isText) &&
+    isOptional(metadata.byline, isTexts) &&
+    isOptional(metadata.published, isStamp) &&
+    isOptional(metadata.modified, isStamp) &&
+    isListOf(value.blocks, (block) => isRecord(block) && isText(block.text))
+  );
+}
+
+export function isFacts(value: unknown): value is Facts {
+  return (
+    isRecord(value) &&
+    isListOf(value.dates, isDate) &&
+    isListOf(value.people, isPerson) &&
+    isListOf(value.sources, isSource) &&
+    isListOf(value.notices, isNotice)
+  );
+}
+
+function isDate(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isMention(value.mention) &&
+    isText(value.value) &&
+    isTexts(value.inferred) &&
+    isOptional(value.basis, isText) &&
+    isBoolean(value.certain)
+  );
+}
+
+function isPerson(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value.name) &&
+    isTexts(value.aliases) &&
+    isListOf(value.roles, (role) => isRecord(role) && isText(role.text)) &&
+    isMentions(value.mentions) &&
+    isBoolean(value.isQuoted) &&
+    isBoolean(value.isByline)
+  );
+}
+
+const SOURCE_TYPES = ['person', 'organization', 'anonymous', 'outlet', 'document', 'social'];
+
+function isSource(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value.name) &&
+    SOURCE_TYPES.includes(value.type as string) &&
+    isOptional(value.person, isNumber) &&
+    isOptional(value.reason, isText) &&
+    isOptional(value.href, isText) &&
+    isMentions(value.mentions) &&
+    isOptional(value.declined, isMentions) &&
+    isListOf(value.statements, (statement) => isRecord(statement) && isMention(statement.mention))
+  );
+}
+
+function isNotice(value: unknown): boolean {
+  return isRecord(value) && isText(value.id) && (isText(value.evidence) || isMentions(value.evidence));
+}
+
+function isStamp(value: unknown): boolean {
+  return isRecord(value) && isText(value.value) && isBoolean(value.certain);
+}
+
+function isMentions(value: unknown): boolean {
+  return isListOf(value, isMention);
+}
+
+function isTexts(value: unknown): boolean {
+  return isListOf(value, isText);
+}
