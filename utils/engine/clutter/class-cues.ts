@@ -1,0 +1,79 @@
+/**
+ * What the names a site gives its elements (class, id, role, component) tell about them. The order is that of the
+ * classifier's features: adding one means training again.
+ */
+const CUES: readonly RegExp[] = [
+  /relat|recommend|more-?(?:on|from|stories|articles)|read-?(?:more|next|also)|also|outbrain|taboola|teaser|promo|further|suggest|mehr-?zum|verwandt/i,
+  /share|sharing|social|follow|facebook|whatsapp|twitter|toolbar|tools/i,
+  /newsletter|sign-?up|subscri|paywall|regwall|(?:^|[\s_-])abo(?:$|[\s_-])|login|piano|offer|donat|membership|premium/i,
+  /comment|disqus|forum|reaction|kommentar/i,
+  /(?:^|[^a-z])ads?(?:[^a-z]|$)|advert|sponsor|werbung|anzeige|banner|outstream|dfp|adslot|affiliate/i,
+  /sidebar|aside|(?:^|[^a-z])rail|widget/i,
+  /(?:^|[^a-z])nav|menu|breadcrumb|footer|header/i,
+  /trend|popular|most-|latest|ticker|mostread|meist/i,
+  /(?:^|[^a-z])tags?(?:[^a-z]|$)|topic|keyword|categor|kicker/i,
+  /author|byline|(?:^|[^a-z])bio|contributor|autor/i,
+  /caption|credit|copyright|legend|bildunter/i,
+  /gallery|slideshow|carousel|slider|figure|image|photo|media/i,
+  /video|player|audio|podcast|listen|speech/i,
+  /cookie|consent|gdpr|privacy|modal|popup|overlay|dialog/i,
+  /(?:^|[^a-z])date|time|publish|meta(?:[^a-z]|$)|timestamp|read-?time/i,
+  /info-?box|fact|(?:^|[^a-z])box|highlight|embed/i,
+  /(?:^|[^a-z])list|card|grid|feed|stream|item/i,
+  /quote|pull|zitat/i,
+  /lead|intro|summary|standfirst|subtitle|sub-?head|(?:^|[^a-z])dek|teaser-?text|description|excerpt|chapo|vorspann|subline|sous-?titre|bajada|ingress/i,
+  /headline|title/i,
+  /article|body|content|story|text|paragraph|entry|post|main|prose/i,
+];
+
+export const cueCount = CUES.length;
+/** Positions of the cues that rules ask for. */
+export const CUE = {
+  related: 0,
+  share: 1,
+  newsletter: 2,
+  comments: 3,
+  advertisement: 4,
+  sidebar: 5,
+  navigation: 6,
+  trending: 7,
+  tags: 8,
+  author: 9,
+  caption: 10,
+  gallery: 11,
+  player: 12,
+  consent: 13,
+  date: 14,
+  box: 15,
+  list: 16,
+  quote: 17,
+  standfirst: 18,
+  headline: 19,
+  body: 20,
+} as const;
+
+export const hasCue = (bits: number, cue: number): boolean => (bits & (1 << cue)) !== 0;
+
+const MAX_NAMES_LENGTH = 400;
+
+/** Reads cues, each distinct name once: pages repeat few names many times. */
+export function createCueReader(): (element: Element) => number {
+  const known = new Map<string, number>();
+  return (element) => {
+    const names = [
+      element.getAttribute('class') ?? '',
+      element.id,
+      element.getAttribute('role') ?? '',
+      element.getAttribute('data-component') ?? element.getAttribute('data-testid') ?? '',
+      element.localName.includes('-') ? element.localName : '',
+    ]
+      .join(' ')
+      .slice(0, MAX_NAMES_LENGTH);
+    const seen = known.get(names);
+    if (seen !== undefined) return seen;
+    let bits = 0;
+    if (names.length > 4) for (let i = 0; i < CUES.length; i++) if (CUES[i]!.test(names)) bits |= 1 << i;
+    known.set(names, bits);
+    return bits;
+  };
+}

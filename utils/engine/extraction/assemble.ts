@@ -1,0 +1,45 @@
+import type { Block } from '../article';
+import type { Draft } from './drafts/draft';
+import type { Selection } from './edit/selection';
+
+/** Items that hold more than this in several blocks are parts of a page set as a list, not items. */
+const MAX_ITEM_LENGTH = 600;
+
+/** The kept blocks, lead picture first, rules only between other blocks, lists only where they are lists. */
+export function assembleBlocks({ drafts, kept }: Selection, lead: number): Block[] {
+  const chosen = drafts.filter((_, i) => kept[i] && i !== lead);
+  const counts = countItems(chosen);
+  const blocks: Block[] = [];
+  if (lead >= 0) blocks.push(drafts[lead]!.block);
+  for (const draft of chosen) {
+    const block = shapeItem(draft, counts);
+    const previous = blocks[blocks.length - 1];
+    if (block.type === 'rule' && (!previous || previous.type === 'rule')) continue;
+    blocks.push(block);
+  }
+  while (blocks[blocks.length - 1]?.type === 'rule') blocks.pop();
+  return blocks;
+}
+
+interface ItemCount {
+  blocks: number;
+  length: number;
+}
+
+function countItems(drafts: readonly Draft[]): Map<Element, ItemCount> {
+  const counts = new Map<Element, ItemCount>();
+  for (const { block, place } of drafts) {
+    if (!place.listItem) continue;
+    const count = counts.get(place.listItem) ?? { blocks: 0, length: 0 };
+    count.blocks++;
+    count.length += block.text.length;
+    counts.set(place.listItem, count);
+  }
+  return counts;
+}
+
+function shapeItem({ block, place }: Draft, counts: Map<Element, ItemCount>): Block {
+  const count = place.listItem && counts.get(place.listItem);
+  if (block.type !== 'list-item' || !count || count.blocks < 2 || count.length < MAX_ITEM_LENGTH) return block;
+  return { type: 'paragraph', text: block.text, marks: block.marks };
+}

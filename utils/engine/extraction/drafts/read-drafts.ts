@@ -1,0 +1,206 @@
+import type { Block } from '../../article';
+import { createCueReader } from '../../clutter/class-cues';
+import type { Page } from '../../page';
+import { MAX_TEXT_LENGTH } from '../limits';
+import { findBestImage } from './best-image';
+import type { Draft, Place } from './draft';
+import { findEmbed } from './embeds';
+import { InlineRun } from './inline-run';
+import { createFigure, readFigure } from './read-figure';
+import { readTable } from './read-table';
+import { isBlockTag, TAG_BITS } from './tags';
+
+/** Every block of the page in reading order, clutter and all: one iterative walk over the inert copy. */
+export function readDrafts(page: Page): Draft[] {
+  const reader = new DraftReader(page.url);
+  const body = page.document.body;
+  let node: Node | null = body;
+  while (node) {
+    const descends = node.nodeType === 1 ? reader.enter(node as Element) : false;
+    if (node.nodeType === 3) reader.addText(node as Text);
+    if (descends && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (descends) reader.leave(node as Element);
+    while (node && node !== body && !node.nextSibling) {
+      node = node.parentNode;
+      if (node) reader.leave(node as Element);
+    }
+    node = node === body || !node || reader.textLength > MAX_TEXT_LENGTH ? null : node.nextSibling;
+  }
+  reader.flush();
+  return reader.drafts;
+}
+
+class DraftReader {
+  readonly drafts: Draft[] = [];
+  textLength = 0;
+  readonly #base: string;
+  readonly #readCues = createCueReader();
+  readonly #run: InlineRun;
+  #place: Place | null = null;
+  /** Nearest block around the words that are being collected. */
+  #block: Place | null = null;
+  #inlineCues = 0;
+  #breaks = 0;
+  #preformatted = 0;
+
+  constructor(base: string) {
+    this.#base = base;
+    this.#run = new InlineRun(base);
+  }
+
+  /** Whether to go on with what is inside. */
+  enter(element: Element): boolean {
+    const name = element.localName;
+    if (name === 'br') {
+      if (++this.#breaks === 2) this.flush();
+      else this.#run.addBreak();
+      return false;
+    }
+    if (this.#takeWhole(element, name)) return false;
+    this.#place = this.#descend(element, name);
+    if (isBlockTag(name)) {
+      this.flush();
+      this.#block = this.#place;
+      if (name === 'pre') this.#preformatted++;
+      this.#run.keepsWhitespace = this.#preformatted > 0;
+    } else this.#run.enter(element);
+    return true;
+  }
+
+  leave(element: Element): void {
+    if (this.#place?.element !== element) return;
+    if (isBlockTag(element.localName)) {
+      this.flush();
+      if (element.localName === 'pre') this.#preformatted--;
+      this.#run.keepsWhitespace = this.#preformatted > 0;
+      let block: Place | null = this.#place.parent;
+      while (block && !isBlockTag(block.element.localName)) block = block.parent;
+      this.#block = block;
+    } else this.#run.leave(element);
+    this.#place = this.#place.parent;
+  }
+
+  addText(node: Text): void {
+    const wasEmpty = this.#run.isEmpty;
+    if (!this.#run.add(node)) return;
+    this.#breaks = 0;
+    this.textLength += node.length;
+    if (wasEmpty) {
+      this.#inlineCues = 0;
+      for (let at = this.#place; at && at !== this.#block; at = at.parent) this.#inlineCues |= at.ownCues;
+    }
+  }
+
+  flush(): void {
+    this.#breaks = 0;
+    const run = this.#run.finish();
+    const place = this.#block;
+    if (!run || !place) return;
+    const { text, marks, texts, linkLength, strongLength } = run;
+    const block = shapeOf(place, text, marks, this.#preformatted > 0);
+    this.drafts.push({ block, place, inlineCues: this.#inlineCues, texts, linkLength, strongLength });
+  }
+
+  /** Takes pictures, embeds, tables and rules in one piece. */
+  #takeWhole(element: Element, name: string): boolean {
+    switch (name) {
+      case 'img': {
+        const image = findBestImage(element, this.#base);
+        if (image) this.#push(createFigure([image], ''), element, name);
+        return true;
+      }
+      case 'figure': {
+        const read = readFigure(element, this.#base);
+        if (read) this.#push(read.figure, element, name, read.texts);
+        return read !== null;
+      }
+      case 'table': {
+        const table = readTable(element);
+        if (table) this.#push(table, element, name);
+        return table !== null;
+      }
+      case 'iframe':
+      case 'video':
+      case 'audio':
+      case 'blockquote': {
+        const card = findEmbed(element, this.#base);
+        if (card) this.#push({ type: 'embed', marks: [], ...card }, element, name);
+        return card !== null || name !== 'blockquote';
+      }
+      case 'hr':
+        this.#push({ type: 'rule', text: '', marks: [] }, element, name);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #push(block: Block, element: Element, name: string, texts: Text[] = []): void {
+    this.flush();
+    const place = this.#descend(element, name);
+    this.drafts.push({ block, place, inlineCues: 0, texts, linkLength: 0, strongLength: 0 });
+  }
+
+  #descend(element: Element, name: string): Place {
+    const parent = this.#place;
+    const ownCues = name === 'body' || (name === 'p' && !element.attributes.length) ? 0 : this.#readCues(element);
+    if (parent) parent.children++;
+    const isList = name === 'ul' || name === 'ol' || name === 'menu';
+    return {
+      element,
+      parent,
+      make: `${name}.${element.getAttribute('class') ?? ''}`,
+      children: 0,
+      depth: (parent?.depth ?? 0) + 1,
+      tags: (parent?.tags ?? 0) | (TAG_BITS.get(name) ?? 0),
+      ownCues,
+      nearCues: ownCues | (parent?.ownCues ?? 0) | (parent?.parent?.ownCues ?? 0),
+      farCues: ownCues | (parent?.farCues ?? 0),
+      heading: headingLevel(element, name) || (parent?.heading ?? 0),
+      listDepth: (parent?.listDepth ?? 0) + (isList ? 1 : 0),
+      listItem: name === 'li' ? element : isList ? null : (parent?.listItem ?? null),
+      mass: 0,
+    };
+  }
+}
+
+function headingLevel(element: Element, name: string): number {
+  if (name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6') return Number(name[1]);
+  if (element.getAttribute('role') !== 'heading') return 0;
+  const level = Number(element.getAttribute('aria-level') ?? 2);
+  return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
+}
+
+type HeadingLevel = Extract<Block, { type: 'heading' }>['level'];
+
+function shapeOf(place: Place, text: string, marks: Block['marks'], isPreformatted: boolean): Block {
+  if (isPreformatted) return { type: 'preformatted', text, marks };
+  if (place.heading) return { type: 'heading', text, marks, level: Math.max(2, place.heading) as HeadingLevel };
+  if ((place.tags & TAG_BITS.get('blockquote')!) !== 0) return { type: 'quote', text, marks };
+  if (place.listItem) {
+    const number = ordinalOf(place.listItem);
+    const depth = Math.max(0, place.listDepth - 1);
+    return number === null
+      ? { type: 'list-item', text, marks, depth }
+      : { type: 'list-item', text, marks, depth, number };
+  }
+  return { type: 'paragraph', text, marks };
+}
+
+/** The number of an item in an ordered list. Counting stops early: lists this long are not read by number. */
+function ordinalOf(item: Element): number | null {
+  const list = item.parentElement;
+  if (list?.localName !== 'ol') return null;
+  const stated = Number.parseInt(item.getAttribute('value') ?? '', 10);
+  if (stated >= 0) return stated;
+  let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
+  let counted = 0;
+  for (let at = item.previousElementSibling; at && counted < 500; at = at.previousElementSibling) {
+    if (at.localName === 'li') number++;
+    counted++;
+  }
+  return number;
+}

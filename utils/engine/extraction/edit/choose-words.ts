@@ -1,0 +1,101 @@
+import type { Metadata } from '../../article';
+import type { ClutterContext } from '../../clutter/rule';
+import { clutterRules } from '../../clutter/rules';
+import type { Draft } from '../drafts/draft';
+import { isWords, keptRange, removeDraft, type Selection } from './selection';
+
+/** Chosen blocks of words, rules applied; pictures and embeds are placed afterwards. */
+export function chooseWords(
+  drafts: readonly Draft[],
+  shares: readonly number[],
+  probabilities: readonly number[] | null,
+  metadata: Metadata,
+): Selection {
+  const kept = drafts.map((draft, i) => isWords(draft) && isChosen(shares[i]!, probabilities?.[i]));
+  const selection: Selection = { drafts, kept, removals: new Map() };
+  drafts.forEach((draft, i) => {
+    if (isWords(draft) && !kept[i] && shares[i]! >= 0.5) {
+      selection.removals.set(i, { rule: 'unlike-the-article', reason: 'Stands in the text but is not like it' });
+    }
+  });
+  applyRules(selection, metadata);
+  removeEmptySections(selection);
+  removeRepeats(selection);
+  return selection;
+}
+
+function isChosen(share: number, probability: number | undefined): boolean {
+  if (probability === undefined) return share >= 0.5;
+  return share >= 0.5 ? probability >= PRUNE_BELOW : probability >= ADD_FROM;
+}
+
+/** Read off folds by site on the bench's development pages. */
+const PRUNE_BELOW = 0.3;
+const ADD_FROM = 0.7;
+
+function applyRules(selection: Selection, metadata: Metadata): void {
+  const context: ClutterContext = {
+    drafts: selection.drafts,
+    index: 0,
+    headline: metadata.headline,
+    siteName: metadata.siteName ?? '',
+    byline: metadata.byline ?? [],
+    isKept: (index) => selection.kept[index] ?? false,
+  };
+  selection.drafts.forEach((draft, index) => {
+    if (!selection.kept[index]) return;
+    context.index = index;
+    for (const rule of clutterRules) {
+      if (!isMatch(draft, context, rule)) continue;
+      removeDraft(selection, index, rule.id, rule.reason);
+      break;
+    }
+  });
+}
+
+/** A rule that throws is skipped; the others go on. */
+function isMatch(draft: Draft, context: ClutterContext, rule: (typeof clutterRules)[number]): boolean {
+  try {
+    return rule.matches(draft, context);
+  } catch {
+    return false;
+  }
+}
+
+/** A heading whose section was left out goes too. */
+function removeEmptySections(selection: Selection): void {
+  const { drafts, kept } = selection;
+  const [, last] = keptRange(selection);
+  let following: 'words' | 'heading' | 'nothing' = 'nothing';
+  for (let i = last; i >= 0; i--) {
+    if (!kept[i]) continue;
+    const { block } = drafts[i]!;
+    if (block.type !== 'heading') following = 'words';
+    else if (following === 'nothing') removeDraft(selection, i, 'empty-section', 'Heading of a part that was left out');
+    else following = 'heading';
+  }
+}
+
+const MIN_REPEAT_LENGTH = 40;
+
+/** The same words a second time, and pull quotes: words of the text set apart once more. */
+function removeRepeats(selection: Selection): void {
+  const { drafts, kept } = selection;
+  const seen = new Set<string>();
+  const all = drafts
+    .filter((_, i) => kept[i])
+    .map(({ block }) => squeeze(block.text))
+    .join('\n');
+  drafts.forEach(({ block }, i) => {
+    if (!kept[i] || block.text.length < MIN_REPEAT_LENGTH || block.type === 'table') return;
+    const words = squeeze(block.text);
+    const isQuote = block.type === 'quote' || block.type === 'heading';
+    if (seen.has(words)) removeDraft(selection, i, 'repeated-text', 'Words that stand elsewhere in the article');
+    else if (isQuote && all.indexOf(words) !== all.lastIndexOf(words)) {
+      removeDraft(selection, i, 'pull-quote', 'Words of the text set apart once more');
+    }
+    seen.add(words);
+  });
+}
+
+const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

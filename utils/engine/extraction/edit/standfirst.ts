@@ -1,0 +1,91 @@
+import type { Metadata } from '../../article';
+import { CUE, hasCue } from '../../clutter/class-cues';
+import type { Draft } from '../drafts/draft';
+import { isInside } from '../drafts/tags';
+import { isWords, keptRange, type Selection } from './selection';
+
+const MIN_LENGTH = 30;
+const MAX_LENGTH = 700;
+/** Blocks before the first words of the body that are looked at when the headline is not found. */
+const REACH = 12;
+const SAME_WORDS = 0.75;
+
+/**
+ * Finds the standfirst between headline and body, takes it out of the blocks and answers its words. Without a visible
+ * one it is the page's own summary, unless the body says the same; `undefined` when there is neither.
+ */
+export function takeStandfirst(selection: Selection, metadata: Metadata, description: string): string | undefined {
+  const { drafts, kept } = selection;
+  const [first, last] = keptRange(selection);
+  if (first < 0) return metadata.standfirst;
+  const headline = findHeadline(drafts, metadata.headline, first + 2);
+  const from = headline >= 0 ? headline + 1 : Math.max(0, first - REACH);
+  let best = -1;
+  let bestScore = 0;
+  for (let i = from; i <= Math.min(first + 1, last); i++) {
+    const score = scoreStandfirst(selection, i, description);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  if (best >= 0 && bestScore >= 1) {
+    kept[best] = false;
+    selection.removals.delete(best);
+    return drafts[best]!.block.text;
+  }
+  const given = metadata.standfirst ?? description;
+  if (!given || given.length < MIN_LENGTH) return undefined;
+  const opening = drafts.filter((draft, i) => kept[i] && isWords(draft)).slice(0, 4);
+  return opening.some(({ block }) => sharedWords(given, block.text) >= SAME_WORDS) ? undefined : given;
+}
+
+function findHeadline(drafts: readonly Draft[], headline: string, before: number): number {
+  let found = -1;
+  for (let i = 0; i < Math.min(before, drafts.length); i++) {
+    const { block, place } = drafts[i]!;
+    if (place.heading === 1 || (block.type === 'heading' && block.text === headline)) found = i;
+  }
+  return found;
+}
+
+function scoreStandfirst({ drafts, kept }: Selection, index: number, description: string): number {
+  const draft = drafts[index]!;
+  const { block, place, linkLength, strongLength, inlineCues } = draft;
+  const { length } = block.text;
+  if (!isWords(draft) || length < MIN_LENGTH || length > MAX_LENGTH || linkLength > length * 0.5) return 0;
+  if (place.heading === 1 || isInside(place.tags, 'nav') || isInside(place.tags, 'figure')) return 0;
+  if (isLikeTheNext(drafts, kept, index)) return 0;
+  let score = 0;
+  if (sharedWords(description, block.text) >= SAME_WORDS) score += 2;
+  if (hasCue(place.nearCues | inlineCues, CUE.standfirst)) score += 1.2;
+  if (block.type === 'heading' && length > 60) score += 1;
+  if (strongLength > length * 0.9 && length > 60) score += 1;
+  return score;
+}
+
+/** Whether the kept words that follow are of the same make in the same place: then it is the body's first paragraph. */
+function isLikeTheNext(drafts: readonly Draft[], kept: readonly boolean[], index: number): boolean {
+  const own = drafts[index]!;
+  for (let i = index + 1; i < drafts.length && i < index + 8; i++) {
+    const next = drafts[i]!;
+    if (!kept[i] || next.block.type !== own.block.type || next.block.text.length < 60) continue;
+    const isSame = next.place.make === own.place.make && next.place.parent === own.place.parent;
+    return isSame && own.strongLength <= own.block.text.length * 0.9;
+  }
+  return false;
+}
+
+/** The share of the shorter text's words that the longer one has. */
+function sharedWords(a: string, b: string): number {
+  const left = new Set(a.toLowerCase().match(WORD) ?? []);
+  const right = new Set(b.toLowerCase().match(WORD) ?? []);
+  const [small, large] = left.size < right.size ? [left, right] : [right, left];
+  if (small.size < 4) return 0;
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return shared / small.size;
+}
+
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}])+/gu;
