@@ -5,3 +5,11 @@ export async function readShortcut(command: string): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
+
+/** Opens the browser's own page for shortcuts; nobody else can change them. */
+export async function openShortcutSettings(): Promise<void> {
+  // Firefox only, so the types do not know it.
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

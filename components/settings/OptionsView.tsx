@@ -1,0 +1,62 @@
+import type { SETTINGS, Settings } from '../../utils/extension/settings/schema';
+import { useTranslate } from '../translate';
+import { Outcome, type OutcomeText } from './Outcome';
+import { Preview } from './Preview';
+import { SettingControl } from './SettingControl';
+import { type ShortcutKeys, Shortcuts } from './Shortcuts';
+import { SECTIONS } from './sections';
+import { Transfer } from './Transfer';
+
+interface Props {
+  schema: typeof SETTINGS;
+  settings: Settings;
+  keys: ShortcutKeys;
+  version: string;
+  outcome: OutcomeText | null;
+  onChange(patch: Partial<Settings>): void;
+  onChangeKeys(): void;
+  onExport(): void;
+  onImport(file: File): void;
+  onReset(): void;
+  onDismiss(): void;
+  parseSite(typed: string): string | null;
+}
+
+/** The options page, from the settings' schema and the list of sections. */
+export function OptionsView(props: Props) {
+  const t = useTranslate();
+  const { schema, settings, onChange, parseSite } = props;
+  return (
+    <div class="options">
+      <header class="options-head">
+        <img src="/icons/mark.svg" alt="" width="32" height="32" />
+        <h1>{t('options_title')}</h1>
+      </header>
+      <aside class="options-preview">
+        <Preview view={settings} />
+      </aside>
+      <main>
+        {SECTIONS.map((section) => (
+          <section class="section" key={section.id} aria-labelledby={section.id}>
+            <h2 id={section.id}>{t(section.title)}</h2>
+            {section.text && <p class="hint">{t(section.text)}</p>}
+            {section.settings.map((key) => (
+              <SettingControl
+                key={key}
+                label={schema[key].label}
+                control={schema[key].control}
+                value={settings[key]}
+                onChange={(value) => onChange({ [key]: value })}
+                parseSite={parseSite}
+              />
+            ))}
+          </section>
+        ))}
+        <Shortcuts keys={props.keys} onChangeKeys={props.onChangeKeys} />
+        <Transfer onExport={props.onExport} onImport={props.onImport} onReset={props.onReset} />
+        <footer class="hint">{t('options_version', props.version)}</footer>
+      </main>
+      <Outcome outcome={props.outcome} onDismiss={props.onDismiss} />
+    </div>
+  );
+}

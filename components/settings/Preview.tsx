@@ -1,0 +1,31 @@
+import type { ViewSettings } from '../../utils/extension/settings/schema';
+import { useTranslate } from '../translate';
+import { SAMPLE } from './sample-article';
+
+/** What the settings do, on a small article. The theme comes from the page around it. */
+export function Preview({ view }: { view: ViewSettings }) {
+  const t = useTranslate();
+  return (
+    <section class="preview" aria-label={t('options_preview')}>
+      <p class="preview-name" aria-hidden="true">
+        {t('options_preview')}
+      </p>
+      <div class="preview-text" lang="en" style={{ fontSize: `${view.fontSize}px` }}>
+        <p class="preview-headline">{SAMPLE.headline}</p>
+        {SAMPLE.paragraphs.map((words) => (
+          <p key={words[0]?.text}>
+            {words.map(({ text, kind }) =>
+              kind && view.showFacts && view.factKinds[kind] ? (
+                <mark key={text} class={`mark-${kind}`}>
+                  {text}
+                </mark>
+              ) : (
+                text
+              ),
+            )}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}

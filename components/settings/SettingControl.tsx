@@ -1,0 +1,79 @@
+import type { MessageKey } from '../../utils/extension/i18n';
+import type { Control, SiteRule } from '../../utils/extension/settings/kinds';
+import { SegmentedControl } from '../controls/SegmentedControl';
+import { Switch } from '../controls/Switch';
+import { type Translate, useTranslate } from '../translate';
+import { Field } from './Field';
+import { SiteList } from './SiteList';
+import { SiteModes } from './SiteModes';
+import { TextSize } from './TextSize';
+
+interface Props {
+  label: MessageKey;
+  control: Control;
+  value: unknown;
+  onChange(value: unknown): void;
+  parseSite(typed: string): string | null;
+}
+
+/** The control that a setting's entry in the schema asks for. The schema has checked that the value goes with it. */
+export function SettingControl({ label: labelKey, control, value, onChange, parseSite }: Props) {
+  const t = useTranslate();
+  const label = t(labelKey);
+  switch (control.kind) {
+    case 'choice':
+      return (
+        <Field label={label}>
+          <SegmentedControl
+            label={label}
+            options={optionsOf(control.options, t)}
+            value={value as string}
+            onChange={onChange}
+          />
+        </Field>
+      );
+    case 'steps':
+      return (
+        <Field label={label}>
+          <TextSize label={label} value={value as number} onChange={onChange} />
+        </Field>
+      );
+    case 'toggle':
+      return <Switch label={label} isOn={value as boolean} onChange={onChange} />;
+    case 'flags':
+      return <Flags label={label} options={optionsOf(control.options, t)} value={value as Flag} onChange={onChange} />;
+    case 'sites':
+      return <SiteList label={label} sites={value as string[]} onChange={onChange} parseSite={parseSite} />;
+    case 'site-modes':
+      return <SiteModes label={label} rules={value as SiteRule[]} onChange={onChange} parseSite={parseSite} />;
+  }
+}
+
+type Flag = Record<string, boolean>;
+
+interface FlagsProps {
+  label: string;
+  options: { value: string; label: string }[];
+  value: Flag;
+  onChange(value: Flag): void;
+}
+
+function Flags({ label, options, value, onChange }: FlagsProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame that no style takes away everywhere.
+    <div role="group" aria-label={label}>
+      {options.map((option) => (
+        <Switch
+          key={option.value}
+          label={option.label}
+          isOn={value[option.value] === true}
+          onChange={(isOn) => onChange({ ...value, [option.value]: isOn })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function optionsOf(options: Record<string, MessageKey>, t: Translate): { value: string; label: string }[] {
+  return Object.entries(options).map(([value, key]) => ({ value, label: t(key) }));
+}

@@ -1,0 +1,11 @@
+import type { MessageKey } from '../../utils/extension/i18n';
+import type { SettingKey } from '../../utils/extension/settings/schema';
+
+/** The options page from top to bottom. A test holds that every setting stands in it once. */
+export const SECTIONS: { id: string; title: MessageKey; text?: MessageKey; settings: SettingKey[] }[] = [
+  { id: 'appearance', title: 'options_appearance', settings: ['theme', 'fontSize'] },
+  { id: 'facts', title: 'options_facts', text: 'options_facts_text', settings: ['factKinds', 'showFacts'] },
+  { id: 'toolbar', title: 'options_toolbar', text: 'options_toolbar_text', settings: ['toolbarAction'] },
+  { id: 'pill', title: 'options_pill_title', text: 'options_pill_text', settings: ['pill', 'pillHiddenSites'] },
+  { id: 'auto', title: 'options_auto', text: 'options_auto_text', settings: ['autoOpen', 'autoOpenSites'] },
+];

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { OptionsView } from '../../components/settings/OptionsView';
+import type { OutcomeText } from '../../components/settings/Outcome';
+import { translate } from '../../utils/extension/i18n';
+import { errorCode, reportError } from '../../utils/extension/report-error';
+import { DEFAULT_SETTINGS, SETTINGS, type Settings } from '../../utils/extension/settings/schema';
+import { readSettings, updateSettings, watchSettings } from '../../utils/extension/settings/store';
+import { parseSettingsFile, renderSettingsFile, SETTINGS_FILE_NAME } from '../../utils/extension/settings/transfer';
+import { openShortcutSettings, readShortcut } from '../../utils/extension/shortcuts';
+import { parseSite } from '../../utils/extension/sites';
+import { describeProblem } from './describe-problem';
+import { saveFile } from './save-file';
+
+/** Loads the settings, keeps them in step with the store and saves each change at once. */
+export function Options() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [keys, setKeys] = useState({ reader: '', popup: '' });
+  const [outcome, setOutcome] = useState<OutcomeText | null>(null);
+
+  useEffect(() => {
+    const lifetime = new AbortController();
+    watchSettings(setSettings, lifetime.signal);
+    const load = async () => {
+      setSettings(await readSettings());
+      setKeys({ reader: await readShortcut('toggle-reader'), popup: await readShortcut('_execute_action') });
+    };
+    load().catch((error) => reportError(error, 'opening the options'));
+    return () => lifetime.abort();
+  }, []);
+
+  useEffect(() => {
+    if (settings) document.documentElement.dataset.theme = settings.theme;
+  }, [settings]);
+
+  const save = async (patch: Partial<Settings>): Promise<boolean> => {
+    try {
+      setSettings(await updateSettings(() => patch));
+      return true;
+    } catch (error) {
+      reportError(error, 'saving settings');
+      const isNewer = errorCode(error) === 'settings-newer';
+      setOutcome({ text: translate(isNewer ? 'options_newer' : 'options_notSaved'), isProblem: true });
+      return false;
+    }
+  };
+
+  const saveWithUndo = async (patch: Partial<Settings>, text: string) => {
+    const before = settings as Settings;
+    if (!(await save(patch))) return;
+    const onUndo = () => save(before).then((isSaved) => isSaved && setOutcome(null));
+    setOutcome({ text, isProblem: false, onUndo });
+  };
+
+  const importFile = async (file: File) => {
+    const result = parseSettingsFile(await file.text());
+    if ('problem' in result) return setOutcome({ text: describeProblem(result.problem), isProblem: true });
+    await saveWithUndo(result.settings, translate('options_imported'));
+  };
+
+  if (!settings) return null;
+  return (
+    <OptionsView
+      schema={SETTINGS}
+      settings={settings}
+      keys={keys}
+      version={browser.runtime.getManifest().version}
+      outcome={outcome}
+      onChange={save}
+      onChangeKeys={openShortcutSettings}
+      onExport={() => saveFile(SETTINGS_FILE_NAME, 'application/json', renderSettingsFile(settings))}
+      onImport={importFile}
+      onReset={() => saveWithUndo(DEFAULT_SETTINGS, translate('options_wasReset'))}
+      onDismiss={() => setOutcome(null)}
+      parseSite={parseSite}
+    />
+  );
+}
