@@ -4,7 +4,7 @@ import type { DateLanguage } from '../../languages/language';
 import type { AnalysedBlock, Analysis, FactContext } from '../analysis';
 import { parseDay } from './calendar';
 import { findClauseTense } from './clause-tense';
-import { type PlacedDate, placeInText, type TextSituation } from './place-in-text';
+import { collectSurnames, type PlacedDate, placeInText, type TextSituation } from './place-in-text';
 import { joinRanges, shareYears } from './ranges';
 import { createScanner, type DateMatch } from './scan';
 import { findSentenceIndex, sentenceOf } from './sentence-lookup';
@@ -38,6 +38,7 @@ export function recognizeDates(analysis: Analysis, context: FactContext): DateFa
     isReferenceExact: exact !== null,
     statedYears: collectStatedYears(scanned.flatMap(({ matches }) => matches)),
     isAboutSport: language !== null && isAboutSport(analysis, language),
+    surnames: collectSurnames(analysis.blocks),
   };
   const facts: DateFact[] = [];
   let previous: PlacedDate | null = null;

@@ -21,6 +21,7 @@ export interface TextSituation extends Pick<Situation, 'reference' | 'isReferenc
   language: DateLanguage | null;
   /** Quarters without a year are quarters of a game. */
   isAboutSport: boolean;
+  surnames: Set<string>;
 }
 
 /** Places a match by the words around it and the date before it; `null` where it turns out to be no date. */
@@ -31,9 +32,9 @@ export function placeInText(
   previous: PlacedDate | null,
 ): PlacedDate | null {
   const { text } = block;
-  const { language, isAboutSport } = shared;
+  const { language, isAboutSport, surnames } = shared;
   const { expression } = match;
-  if (isNamePart(block, match)) return null;
+  if (isNamePart(block, match, surnames)) return null;
   if (isAboutSport && expression.kind === 'quarter' && expression.year === undefined) return null;
   const sentence = findSentenceIndex(block, match.start);
   const before = text.slice(Math.max(0, match.start - SURROUNDINGS), match.start);
@@ -67,18 +68,35 @@ function anchorFrom(previous: PlacedDate | null, block: AnalysedBlock, sentence:
   };
 }
 
-/** Names of months, days and holidays that are part of a person's or a company's name ("Ruby Friday"). */
-function isNamePart(block: AnalysedBlock, { expression, start, end }: DateMatch): boolean {
+/** Names of months and holidays that are part of a person's name ("April Lindqvist"), or all of it ("May" said). */
+function isNamePart(block: AnalysedBlock, { expression, start, end }: DateMatch, surnames: Set<string>): boolean {
   const isLoneName =
     (expression.kind === 'calendar' && expression.day === undefined && expression.year === undefined) ||
-    expression.kind === 'weekday' ||
-    expression.kind === 'season' ||
     expression.kind === 'holiday';
-  if (!isLoneName) return false;
+  if (!isLoneName || ('direction' in expression && expression.direction !== undefined)) return false;
+  if (surnames.has(block.text.slice(start, end))) return true;
   return block.entities.some(
     (entity) =>
-      entity.type !== 'place' && rangeContains(entity, { start, end }) && entity.end - entity.start > end - start,
+      entity.type === 'person' &&
+      rangeContains(entity, { start, end }) &&
+      NAME.test(block.text.slice(entity.start, entity.end)) &&
+      entity.end - entity.start > end - start,
   );
+}
+
+/** Words that all begin with a capital: a name that the tagger did not stretch over a preposition. */
+const NAME = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)+$/u;
+
+/** Last words of the full names of people in the text: there "May" is no month. */
+export function collectSurnames(blocks: AnalysedBlock[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { text, entities } of blocks) {
+    for (const { type, start, end } of entities) {
+      const name = text.slice(start, end);
+      if (type === 'person' && NAME.test(name)) surnames.add(name.slice(name.lastIndexOf(' ') + 1));
+    }
+  }
+  return surnames;
 }
 
 function withSurroundings(language: DateLanguage, text: string, date: PlacedDate): PlacedDate {

@@ -123,7 +123,7 @@ export const DECADES = new Map([
 
 /** After a number that looks like a year, these say it counts something. */
 export const COUNTED_NOUNS =
-  'people schoolchildren pupils members jobs votes deaths cases soldiers troops workers employees miles feet meters metres pounds points dollars euros homes houses tons tonnes times percent students residents acres units shares seats copies pages km kilometers kilometres kg cars vehicles years days hours minutes yards calories women men children patients victims refugees migrants passengers protesters officers prisoners others GMT UTC EST EDT local block m ft mph rpm MHz GHz pixels watts volts players games runs hectares square barrels cubic'.split(
+  'people schoolchildren pupils members jobs votes deaths cases soldiers troops workers employees miles feet meters metres pounds points dollars euros homes houses tons tonnes times percent students residents acres units shares seats copies pages km kilometers kilometres kg cars vehicles years days hours minutes yards calories women men children patients victims refugees migrants passengers protesters officers prisoners others more GMT UTC EST EDT local block m ft mph rpm MHz GHz pixels watts volts players games runs hectares square barrels cubic'.split(
     ' ',
   );
 

@@ -90,17 +90,14 @@ function readMonthDay(groups: MatchGroups): ReturnType<DatePattern['read']> {
 /** Months that are names, verbs or marches as well need a preposition of time. */
 const TIME_PREPOSITION =
   /(?:^|[^\p{L}])(?:in|since|until|till|early|late|mid|last|this|next|during|through|of|by|from|between|before|after|for|on|to|the|and|or|an?|each|every|end)[ -]$/iu;
+const MAY_PREPOSITION =
+  /(?:^|[^\p{L}])(?:in|since|until|till|early|late|mid|last|this|next|during|through|of|by|from|between|before|after|for|and|to)[ -]$/iu;
 const FIRST_NAMES = new Set(['April', 'June', 'August', 'Jan.', 'Mar.']);
 
 function isLoneMonth(before: string, after: string, groups: MatchGroups): boolean {
   const month = groups.month ?? '';
   if (/^[-'’]?s? (?:for|on|against|of Dimes)\b/.test(after) && month === 'March') return /\bin $/.test(before);
-  if (month === 'May')
-    return (
-      /(?:^|[^\p{L}])(?:in|since|until|early|late|mid|last|this|next|during|through|end of|and|to|before)[ -]$/iu.test(
-        before,
-      ) && !/^ (?:said|told|has|had|is|was)\b/.test(after)
-    );
+  if (month === 'May') return MAY_PREPOSITION.test(before) && !/^ (?:said|told|has|had|is|was)\b|^['’]s\b/.test(after);
   if (/^Mar/.test(month)) return TIME_PREPOSITION.test(before);
   // "April Ryan", "June Carter"; "in June Trump said" stays a month.
   if (FIRST_NAMES.has(month) && /^ \p{Lu}\p{Ll}/u.test(after))

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readDates, summarize } from './read-dates';
+
+describe('dates without a day of publication', () => {
+  it('leaves relative dates open', () => {
+    expect(summarize('The mayor said Thursday it fell last week, yesterday and this year.', null)).toEqual([
+      'Thursday = ',
+      'last week = ',
+      'yesterday = ',
+      'this year = ',
+    ]);
+  });
+
+  it('takes years, never days, from the latest date that the text states', () => {
+    const dates = readDates(
+      [
+        'The ferry sank on Jan. 3, officials said Thursday.',
+        'A drill took place a week prior to the loss.',
+        'The crash of Jan. 3, 2024, came after that of Oct. 7 and a report last October.',
+      ],
+      null,
+    );
+    expect(dates.map(({ mention, value, certain }) => [mention.text, value, certain])).toEqual([
+      ['Jan. 3', '2024-01-03', false],
+      ['Thursday', '', false],
+      ['a week prior', '2023-12-27', false],
+      ['Jan. 3, 2024', '2024-01-03', true],
+      ['Oct. 7', '2023-10-07', false],
+      ['last October', '2023-10', false],
+    ]);
+  });
+
+  it('leaves a month without year open where the text states no year', () => {
+    expect(summarize('It sank in October.', null)).toEqual(['October = ']);
+  });
+});
+
+describe('what a date stands on', () => {
+  it.each([
+    [
+      'The mayor said Monday it held.',
+      { stated: ['weekday'], inferred: ['year', 'month', 'day'], basis: 'published', certain: true },
+    ],
+    ['It sank on March 3, 1987.', { stated: ['year', 'month', 'day'], inferred: [], certain: true }],
+    ['It sank on March 3.', { stated: ['month', 'day'], inferred: ['year'], basis: 'published', certain: true }],
+    ['In 2018 it sank.', { stated: ['year'], inferred: [], certain: true }],
+    ['Storm season: Monday', { stated: ['weekday'], basis: 'published', certain: false }],
+  ])('%s', (text, expected) => {
+    expect(readDates(text, '2026-03-18')[0]).toMatchObject(expected);
+  });
+
+  it('names the date of the text that another one hangs on', () => {
+    const [, later] = readDates('He quit in 2018. Two years later he was back.', '2026-03-18');
+    expect(later).toMatchObject({ value: '2020', basis: '2018', certain: false });
+  });
+
+  it('hangs "today" in a quotation on the day of the speech', () => {
+    const [today, tuesday] = readDates('“The harbour is safe today,” the mayor said Tuesday.', '2026-03-18');
+    expect(today).toMatchObject({ value: '2026-03-17', basis: '2026-03-17' });
+    expect(tuesday?.value).toBe('2026-03-17');
+  });
+
+  it('is not certain of a weekday that does not go with its date', () => {
+    expect(readDates('It sank on Friday, March 3, 1987.', '2026-03-18')[0]?.certain).toBe(false);
+  });
+});
+
+describe('numeric dates', () => {
+  it.each([
+    ['en-US', '2026-02-09', true],
+    ['en-GB', '2026-09-02', true],
+    ['en', '2026-02-09', false],
+  ])('%s', (language, value, certain) => {
+    expect(readDates('Filed 02/09/2026 in court.', '2026-12-18', language)[0]).toMatchObject({ value, certain });
+  });
+
+  it('reads language-neutral forms in a language it does not know', () => {
+    expect(summarize('Julkaistu 2026-02-09, päivitetty maanantaina 3.4.2026.', '2026-03-18', 'fi')).toEqual([
+      '2026-02-09 = 2026-02-09',
+    ]);
+  });
+});
+
+it('reads a hostile text in linear time', () => {
+  const started = performance.now();
+  readDates(
+    ['a '.repeat(40_000), '1 '.repeat(40_000), 'last the end of the '.repeat(5_000), '2019-'.repeat(20_000)],
+    '2026-03-18',
+  );
+  expect(performance.now() - started).toBeLessThan(3000);
+});
