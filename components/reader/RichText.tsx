@@ -97,7 +97,7 @@ function Marked({ node }: { node: Exclude<TextNode<AnyRange>, string> }) {
     case 'date': {
       const edges = `${node.isStart ? ' is-start' : ''}${node.isEnd ? ' is-end' : ''}`;
       return (
-        <span class={`fact fact-${range.kind}${edges}`} title={range.note}>
+        <span class={`marked marked-${range.kind}${edges}`} title={range.note}>
           {children}
         </span>
       );

@@ -55,7 +55,8 @@ export function openOverlay(onClosed: () => void): Overlay {
   dialog.addEventListener('keydown', (event) => isEscape(event) && close(), { signal });
   dialog.addEventListener('cancel', (event) => event.isTrusted && close(), { signal });
   dialog.addEventListener('close', () => dialog.open || close(), { signal });
-  for (const type of CROSSING_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // Not bound to `signal`: the key that closes us is not for the page either.
+  for (const type of CROSSING_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
   document.documentElement.append(host);
   dialog.showModal();
