@@ -33,7 +33,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: PAGE_POLICY },
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandToggleReader__' },
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
     },
     ...(browser === 'firefox'
       ? {
