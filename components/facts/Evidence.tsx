@@ -17,7 +17,7 @@ export function Evidence({ mention, isDirect = false, onOpen }: Props) {
   );
 }
 
-/** The words may bring their own marks, in whichever style the article has. */
+/** The words may bring their own marks, in whichever style the article has, and the comma before "she said". */
 function withoutQuotes(text: string): string {
-  return text.replace(/^[“”„«»"‘’]+/, '').replace(/[“”„«»"‘’]+$/, '');
+  return text.replace(/^[“”„«»"‘’]+/, '').replace(/,?[“”„«»"‘’]+,?$/, '');
 }

@@ -27,7 +27,7 @@ export function SourceRow({ source, person, onOpen }: Props) {
   const address = source.href ? safeAddress(source.href) : null;
   return (
     <Row
-      title={source.name}
+      title={isDescription(source) ? withCapital(source.name, language.locale) : source.name}
       mention={source.mentions[0] ?? source.statements[0]?.mention ?? source.declined?.[0]}
       onOpen={onOpen}
       aside={<Chip kind={CHIPS[source.type]}>{t(`facts_type_${source.type}`)}</Chip>}
@@ -69,6 +69,16 @@ export function SourceRow({ source, person, onOpen }: Props) {
       ))}
     </Row>
   );
+}
+
+/** "three letters" and "a senior official" are words of a sentence, not names. */
+function isDescription(source: SourceFact): boolean {
+  return source.type === 'anonymous' || source.type === 'document';
+}
+
+function withCapital(text: string, locale: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }
 
 function siteName(address: string): string {

@@ -10,6 +10,6 @@ export function summariseSources(sources: SourceFact[], language: Language): str
     const count = sources.filter((source) => source.type === type).length;
     return count > 0 ? [translateCount(language, `facts_count_${type}`, count)] : [];
   });
-  const list = new Intl.ListFormat(language.locale, { style: 'narrow', type: 'unit' }).format(parts);
+  const list = new Intl.ListFormat(language.locale, { style: 'long', type: 'unit' }).format(parts);
   return language.t('facts_sourcesSummary', translateCount(language, 'facts_count_source', sources.length), list);
 }

@@ -9,6 +9,7 @@ import { Popup } from './Popup';
 
 const locale = interfaceLocale();
 document.documentElement.lang = locale;
+if (location.search !== '') document.documentElement.dataset.page = '';
 render(
   <LanguageContext.Provider value={{ t: translate, locale }}>
     <Popup />
