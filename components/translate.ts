@@ -30,3 +30,10 @@ export function translateCount({ t, locale }: Language, key: CountedKey, count: 
 export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
+
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'yi'];
+
+/** The direction of the interface itself. In a page it has to be said: the page's own would be inherited. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

@@ -6,7 +6,7 @@ import type { Mention } from '../../utils/engine/text-range';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
 import { trusted } from '../controls/trusted';
 import { FactsPanel } from '../facts/FactsPanel';
-import { useLanguage } from '../translate';
+import { directionOf, useLanguage } from '../translate';
 import { ArticleBody } from './ArticleBody';
 import { Colophon } from './Colophon';
 import { factRanges } from './fact-ranges';
@@ -72,6 +72,7 @@ export function ReaderView(props: ReaderViewProps) {
       ref={scroller}
       data-theme={view.theme}
       lang={language.locale}
+      dir={directionOf(language.locale)}
       style={{ '--text-size': `${view.fontSize}px` }}
       tabIndex={-1}
       onKeyDown={trusted(onKeyDown)}
