@@ -14,6 +14,9 @@ export interface Surroundings {
 /** Parts of a day are no part of a date: "early Tuesday" is Tuesday. */
 const WITHOUT_PARTS = new Set<Placement['granularity']>(['day', 'instant']);
 
+/** Dates that stand before a noun without a preposition. */
+const DESCRIBING = new Set<Placement['granularity']>(['day', 'month', 'year']);
+
 /** Looks at what stands before and after a date of the given granularity. */
 export function readSurroundings(
   language: DateLanguage,
@@ -31,9 +34,12 @@ export function readSurroundings(
       start -= language.leadingArticle.exec(before(start))?.[1]?.length ?? 0;
     }
   }
+  // "Since the 2018 vote": what lasts is the time since the vote.
+  const isAttribute =
+    start === range.start && DESCRIBING.has(granularity) && language.leadingArticle.test(before(start));
   return {
     start,
-    isSince: language.since.test(before(start)),
+    isSince: language.since.test(before(start)) && !isAttribute,
     isOnwards: language.onwards.test(text.slice(range.end, range.end + SURROUNDINGS)),
     isApproximate: language.approximately.test(before(start)),
   };

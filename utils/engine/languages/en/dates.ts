@@ -20,14 +20,14 @@ const OPENING_WORDS = [
 const NAMES = [
   ...[...MONTHS.keys(), ...WEEKDAYS.keys(), ...LONE_WEEKDAYS].map((name) => name.replace(/\.$/, '')),
   ...[...HOLIDAYS.keys()].map((name) => name.split(/[ '.]/)[0] ?? name),
-  ...['TODAY', 'TONIGHT', 'FY', 'Q1', 'Q2', 'Q3', 'Q4'],
+  ...['TODAY', 'TONIGHT', 'FY', 'Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2'],
 ];
 
 /** Numbers are frequent words: only those that count a unit are worth a look. */
 const COUNTED_UNIT = `${anyOfEitherCase(NUMBERS.keys())}(?=[ -](?:day|week|month|quarter|year|decade|centur))`;
 
 const TRIGGER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d|['’‘]\\d0s|FY\\d{2,4}(?![\\p{L}\\p{N}])|${COUNTED_UNIT}|(?:${anyOfEitherCase(new Set(OPENING_WORDS))}|${anyOf(new Set(NAMES))})(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}])(?:\\d|['’‘]\\d0s|(?:[QH][1-4])?FY\\d{2,4}(?![\\p{L}\\p{N}])|${COUNTED_UNIT}|(?:${anyOfEitherCase(new Set(OPENING_WORDS))}|${anyOf(new Set(NAMES))})(?![\\p{L}\\p{N}]))`,
   'gu',
 );
 
@@ -38,9 +38,9 @@ export const englishDates: DateLanguage = {
   trigger: TRIGGER,
   patterns: [
     ...neutralPatterns,
+    ...holidayPatterns,
     ...monthPatterns,
     ...weekdayPatterns,
-    ...holidayPatterns,
     ...dayWordPatterns,
     ...unitPatterns,
     ...offsetPatterns,
@@ -69,7 +69,7 @@ export const englishDates: DateLanguage = {
   updatedLabel: /(?:^|[^\p{L}])(?:last )?(?:updated|modified|edited|corrected)(?: on| at)?:? (?:on )?$/iu,
   tense: TENSE,
   clauseBreak: CLAUSE_BREAK,
-  attribute: /(?:^|[^\p{L}])(?:an?|the|his|her|their|its|['’]s) $/iu,
+  attribute: /^(?!.*\bahead of )(?:.*[^\p{L}])?(?:(?:an?|the|his|her|their|its)|\p{L}+['’]s?) $/iu,
   sport:
     /\b(?:touchdowns?|yards|rebounds?|halftime|half-time|NBA|NFL|overtime|fouls?|field goals?|free throws?|3-pointers?|quarterback|dunk(?:ed|s)?|jumper|\d{1,3}-\d{1,3} (?:win|loss|lead|victory|run))\b/g,
 };

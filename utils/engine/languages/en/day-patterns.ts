@@ -2,7 +2,7 @@ import type { Direction } from '../date-expression';
 import type { DatePattern, MatchGroups } from '../language';
 import { anyOf, anyOfEitherCase } from '../word-list';
 import { LONE_MONTHS, LONE_WEEKDAYS, MONTHS, WEEKDAYS } from './date-words';
-import { HOLIDAYS } from './holidays';
+import { HOLIDAYS, NAMED_DAYS } from './holidays';
 
 export const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d)';
 export const END = '(?![\\p{L}\\p{N}])';
@@ -90,6 +90,7 @@ function readMonthDay(groups: MatchGroups): ReturnType<DatePattern['read']> {
 /** Months that are names, verbs or marches as well need a preposition of time. */
 const TIME_PREPOSITION =
   /(?:^|[^\p{L}])(?:in|since|until|till|early|late|mid|last|this|next|during|through|of|by|from|between|before|after|for|on|to|the|and|or|an?|each|every|end)[ -]$/iu;
+const POSSESSIVE = /(?:(?:^|[^\p{L}])(?:the|an?|its|his|her|their)|['’]s) $/u;
 const MAY_PREPOSITION =
   /(?:^|[^\p{L}])(?:in|since|until|till|early|late|mid|last|this|next|during|through|of|by|from|between|before|after|for|and|to)[ -]$/iu;
 const FIRST_NAMES = new Set(['April', 'June', 'August', 'Jan.', 'Mar.']);
@@ -97,8 +98,11 @@ const FIRST_NAMES = new Set(['April', 'June', 'August', 'Jan.', 'Mar.']);
 function isLoneMonth(before: string, after: string, groups: MatchGroups): boolean {
   const month = groups.month ?? '';
   if (/^[-'’]?s? (?:for|on|against|of Dimes)\b/.test(after) && month === 'March') return /\bin $/.test(before);
-  if (month === 'May') return MAY_PREPOSITION.test(before) && !/^ (?:said|told|has|had|is|was)\b|^['’]s\b/.test(after);
-  if (/^Mar/.test(month)) return TIME_PREPOSITION.test(before);
+  if (month === 'May') {
+    const isSubject = /^ (?:said|told|has|had|is|was)\b|^['’]s\b/.test(after);
+    return (MAY_PREPOSITION.test(before) || (POSSESSIVE.test(before) && /^ \p{Ll}/u.test(after))) && !isSubject;
+  }
+  if (/^Mar/.test(month)) return TIME_PREPOSITION.test(before) || POSSESSIVE.test(before);
   // "April Ryan", "June Carter"; "in June Trump said" stays a month.
   if (FIRST_NAMES.has(month) && /^ \p{Lu}\p{Ll}/u.test(after))
     return /\b(?:in|since|until|last|this|next) $/.test(before);
@@ -138,6 +142,12 @@ export const holidayPatterns: DatePattern[] = [
       return holiday ? { kind: 'holiday', holiday, ...yearOf(groups) } : null;
     },
   },
+  ...NAMED_DAYS.map(
+    ({ month, day, year, event }): DatePattern => ({
+      source: `(?:${anyOf(month)} ${day}|${day} ${anyOf(month)})(?= ${event})`,
+      read: () => ({ kind: 'calendar', year, month: MONTHS.get(month[0] ?? ''), day }),
+    }),
+  ),
   {
     source: `9/11(?![\\d/]|\\p{L})`,
     read: () => ({ kind: 'calendar', year: 2001, month: 9, day: 11 }),

@@ -32,6 +32,16 @@ export const HOLIDAYS = new Map<string, Holiday>([
   ['Bastille Day', { month: 7, day: 14 }],
   ['Labor Day', { month: 9, weekday: 0, nth: 1 }],
   ['Columbus Day', { month: 10, weekday: 0, nth: 2 }],
+  ['Election Day', { month: 11, weekday: 0, nth: 1, days: 1 }],
+  ['Bonfire Night', { month: 11, day: 5 }],
+  ['Anzac Day', { month: 4, day: 25 }],
+  ['Australia Day', { month: 1, day: 26 }],
+  ['Canada Day', { month: 7, day: 1 }],
+  ["International Women's Day", { month: 3, day: 8 }],
+  ['Earth Day', { month: 4, day: 22 }],
+  ['World AIDS Day', { month: 12, day: 1 }],
+  ['Inauguration Day', { month: 1, day: 20 }],
+  ["New Year's Day", { month: 1, day: 1 }],
   ['Halloween', { month: 10, day: 31 }],
   ["All Saints' Day", { month: 11, day: 1 }],
   ['Veterans Day', { month: 11, day: 11 }],
@@ -47,3 +57,25 @@ export const HOLIDAYS = new Map<string, Holiday>([
   ['Christmas', { month: 12, day: 25 }],
   ['Boxing Day', { month: 12, day: 26 }],
 ]);
+
+/** Days that stand for what happened on them, by month and day; the words that follow tell which year is meant. */
+export const NAMED_DAYS: { month: string[]; day: number; year: number; event: string }[] = [
+  {
+    month: ['September', 'Sept.', 'Sep.'],
+    day: 11,
+    year: 2001,
+    event: '(?:terror(?:ist)? )?(?:attacks?|hijack|plot|terrorist)',
+  },
+  {
+    month: ['October', 'Oct.'],
+    day: 7,
+    year: 2023,
+    event: '(?:[\\p{L}-]+ ){0,2}(?:attacks?|massacre|assault|onslaught|atrocit)',
+  },
+  {
+    month: ['January', 'Jan.'],
+    day: 6,
+    year: 2021,
+    event: '(?:[\\p{L}-]+ ){0,2}(?:insurrection|riot|Capitol|committee|defendant|attack on the U|siege)',
+  },
+];

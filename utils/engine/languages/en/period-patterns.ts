@@ -47,6 +47,10 @@ export const partOfYearPatterns: DatePattern[] = [
     }),
   },
   {
+    source: `H(?<half>[12])[ ,'’]{1,2}(?:FY ?)?(?<year>${YEAR}|\\d\\d(?!\\d))${END}`,
+    read: (groups) => ({ kind: 'half', half: groups.half === '1' ? 1 : 2, year: fullYear(groups.year) }),
+  },
+  {
     source: `(?<season>${SEASON})(?: of|,)? (?<year>${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
     fits: (_before, after) => !/^ Olympics|^ Games/.test(after),
     read: (groups) => ({ kind: 'season', season: seasonOf(groups), ...yearOf(groups) }),
@@ -79,7 +83,9 @@ export const yearPatterns: DatePattern[] = [
   },
   {
     source: `(?<tens>[2-9])0s${END}`,
-    fits: (before) => /\bthe (?:early |late |mid-?|mid )?$/i.test(before),
+    fits: (before) =>
+      /(?:\bthe|\d0s (?:and|or|to)) (?:early |late |mid-?|mid )?$/i.test(before) &&
+      !/\b(?:temperatures?|highs?|lows?|degrees|percent|scores?|scoring|shot|ages?|aged|people)\b/i.test(before),
     read: (groups) => ({ kind: 'decade', digits: 190 + Number(groups.tens) }),
   },
   {
@@ -136,33 +142,23 @@ function readYears(groups: MatchGroups): ReturnType<DatePattern['read']> {
   return { kind: 'years', first, last };
 }
 
-const COUNTED = new RegExp(`^[ -](?:[a-z]+ )?${anyOf(COUNTED_NOUNS)}(?![\\p{L}])`, 'u');
+const COUNTED = new RegExp(`^[ -](?:[a-z]{3,} )?${anyOf(COUNTED_NOUNS)}(?!\\p{L})`, 'u');
+/** Nouns that are counted even after words such as "in". */
+const CERTAINLY_COUNTED =
+  /^ (?:people|members|jobs|votes|workers|employees|miles|percent|men|women|children|dollars|euros|times|pages|GMT|UTC)\b/;
 const NUMBERED = new RegExp(`(?:^|[^\\p{L}])${anyOf(NUMBERED_THINGS)}[ .]{1,2}$`, 'iu');
 const CAR = new RegExp(`^ (?:${anyOf(CAR_NAMES)}|Model [SXY3])(?![\\p{L}])`, 'u');
 
+const FOR_THINGS = /(?:(?:^|[^\p{L}])(?:the|its|his|her|their|our)|['’]s) $/u;
+const IN_A_YEAR =
+  /(?:^|[^\p{L}])(?:in|since|by|from|until|till|during|before|after|early|late|mid|year|(?:until|since|by) at least)[ -]$/iu;
+
+/** Thousands have their comma in news, so a bare number of four digits is a year unless its neighbours object. */
 function isYear(before: string, after: string): boolean {
-  if (
-    /[\d$£€₹¥#@/.,:~+]$|\d ?[-–—]$|[\p{L}][-_]$/u.test(before) &&
-    !/(?:[Mm]id|[Pp]re|[Pp]ost|[Nn]on|[Ee]arly|[Ll]ate)-$|[,.] ?$/.test(before)
-  )
-    return false;
-  if (/\d[.,]$/.test(before)) return false;
-  if (NUMBERED.test(before) || CAR.test(after)) return false;
-  if (/^ years?[- ]old/.test(after)) return false;
-  // "A survey of 1709 schoolchildren" counts; "the spring of 1953 was cold" does not.
-  if (
-    /(?<!spring|summer|autumn|fall|winter|class|end|half|rest|quarter|\d) of $/.test(before) &&
-    /^ [a-z]{3,}(?:s|ren|people)\b/.test(after) &&
-    !/^ (?:was|is|has|this|does|towards|across)\b/.test(after)
-  )
-    return false;
-  const isIntroduced =
-    /(?:^|[^\p{L}])(?:in|since|of|by|from|until|till|during|before|after|early|late|mid|year|between|and)[ -]$/iu.test(
-      before,
-    );
-  return isIntroduced
-    ? !/^ (?:people|members|jobs|votes|deaths|cases|soldiers|troops|workers|employees|miles|percent|men|women|children|dollars|euros|times|pages|GMT)\b/.test(
-        after,
-      )
-    : !COUNTED.test(after);
+  const isGlued = /[\d$£€₹¥#@/.,:~+]$|\d ?[-–—]$|[\p{L}][-_]$/u.test(before);
+  if (isGlued && !/(?:[Mm]id|[Pp]re|[Pp]ost|[Nn]on|[Ee]arly|[Ll]ate)-$|\p{L}[,.]$/u.test(before)) return false;
+  if (/^ years?[- ]old/.test(after) || CAR.test(after)) return false;
+  if (IN_A_YEAR.test(before)) return !CERTAINLY_COUNTED.test(after);
+  if (NUMBERED.test(before)) return false;
+  return FOR_THINGS.test(before) ? !CERTAINLY_COUNTED.test(after) : !COUNTED.test(after);
 }

@@ -100,11 +100,13 @@ export const offsetPatterns: DatePattern[] = [
   {
     source: `(?<number>${NUMBER})[ -]${UNIT}(?<half>[ -]and[ -]a[ -]half)? (?<side>ago|earlier|later|prior|hence|from now|before|after)${END}`,
     fits: (before, after, groups) =>
-      !/[\p{N}.,$-]$|\b(?:and a|hundred|thousand|million|billion) $/u.test(before) &&
+      !/[\p{N}.,$-]$|\b(?:and a|half|quarter of|hundred|thousand|million|billion) $/u.test(before) &&
       (!/^(?:before|after|prior)$/.test(groups.side ?? '') ||
         /^(?:[.,;:)”"]|$| to | (?:that|the|he|she|it|they|an?|his|her|their) )/.test(after)),
     read: (groups) => {
-      const amount = groups.half ? null : amountOf(groups.number);
+      // "Nine days before the vote" hangs on the vote, not on the date spoken of last.
+      const hangsOnClause = groups.side === 'before' || groups.side === 'after';
+      const amount = groups.half || hangsOnClause ? null : amountOf(groups.number);
       return {
         kind: 'offset',
         unit: unitOf(groups.unit),

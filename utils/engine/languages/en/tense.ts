@@ -14,11 +14,12 @@ const FUTURE = [
   `(?:\\b(?:will|won['’]t|shall)|['’]ll)\\b${FOLLOWING}`,
   `\\b(?:is|are|['’]s|['’]re)(?: \\w+ly| also| now)? ${DUE}\\b${FOLLOWING}`,
   `\\b(?:is|are) to${FOLLOWING} [a-z]+`,
+  '(?<!(?:said|say|believed|reported|thought|known|found|appears?|seems?|needed|used|had|turned out) )\\bto be [a-z]+(?:ed|en|own|ast)\\b',
   `\\b(?:plans?|planning|intends?|expects?|hopes?|vows?|promises?|wants?|aims?|prepar(?:es?|ing)|scheduled|slated|due|expected|set)(?: to| for| on| in| by)${FOLLOWING}`,
   '\\b(?:upcoming|forthcoming|ahead of|as soon as|as early as|unless|going to|in time for|up for)\\b',
   // Only right before the date: elsewhere these tell nothing ("planned outages", "since its beginning").
   '\\b(?:scheduled|planned|slated|starting|beginning|until|effective|deadline(?: of)?|due)(?: for| on| in| the)? $',
-  `\\b(?:may|might|could(?! not|n['’]t)|can|should(?! have))\\b${FOLLOWING}`,
+  `\\b(?:may|might|could(?! not|n['’]t)|can|should)\\b(?! have\\b)${FOLLOWING}`,
   `\\b(?:able|allowed|permitted|ready|eligible|free) to${FOLLOWING}`,
   // Timetables are told in the present tense; the same words are nouns after an article or a possessive.
   `(?<=(?:[a-z]s|[Tt]hey|[Ww]e|people|women|men|:|^|[.!?]) ?)\\b(?:[Pp]lay|[Ff]ace|[Hh]ost|[Vv]isit|[Mm]eet|[Hh]old|[Oo]pen|[Bb]egin|[Ss]tart|[Ll]aunch|[Rr]eturn|[Tt]ravel|go|premiere|resume|expire|vote|arrive|debut|conclude)\\b(?! [a-z]+ed\\b)`,
