@@ -1,0 +1,42 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A node as a screen reader meets it. */
+export interface AccessibleNode {
+  role: string;
+  name: string;
+  /** Such as `focused`, `pressed`, `checked`, `expanded`. */
+  properties: Record<string, unknown>;
+  /** Where to click, in CSS pixels of the viewport; scrolled into view first. */
+  center(): Promise<{ x: number; y: number }>;
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Every node that is not ignored, in document order, closed shadow roots included. */
+export async function readAccessibleNodes(page: Page): Promise<AccessibleNode[]> {
+  const session = await sessionOf(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter((node) => !node.ignored)
+    .map((node) => ({
+      role: String(node.role?.value ?? ''),
+      name: String(node.name?.value ?? ''),
+      properties: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
+      async center() {
+        const { backendDOMNodeId: backendNodeId } = node;
+        await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+        const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
+        const [left, top, , , right, bottom] = quads[0] as number[];
+        return { x: ((left as number) + (right as number)) / 2, y: ((top as number) + (bottom as number)) / 2 };
+      },
+    }));
+}
+
+/** A session is bound to its page for good; asking twice would leave a second one behind. */
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page);
+  if (known) return known;
+  const made = page.context().newCDPSession(page);
+  sessions.set(page, made);
+  return made;
+}

@@ -1,0 +1,192 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { ArticleReply, FactsReply } from '../../../utils/extension/messages/protocol';
+import { ensureBrowser } from '../browsers';
+import { Failure } from '../failure';
+import { poll } from '../poll';
+import { type AccessibleNode, readAccessibleNodes } from './accessible-nodes';
+import type { BrowserSession, PopupView } from './session';
+import { type Subject, serveFromFile } from './subject';
+
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** What the page's script in the extension's background needs; `chrome` exists there, not here. */
+interface ChromeLike {
+  action: { openPopup(): Promise<void>; getPopup(details: object): Promise<string> };
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown, options: object): Promise<{ reply?: unknown; failed?: string }>;
+  };
+  runtime: { getURL(path: string): string; id: string };
+}
+declare const chrome: ChromeLike;
+
+/** Chromium with the built extension in a profile of its own. */
+export class ChromiumSession implements BrowserSession {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly worker: Worker,
+    private readonly profile: string,
+  ) {}
+
+  static async start(extension: string, { isHeadless = true } = {}): Promise<ChromiumSession> {
+    const profile = await mkdtemp(join(tmpdir(), 'nutgraf-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: ensureBrowser('chromium'),
+      headless: false,
+      viewport: isHeadless ? VIEWPORT : null,
+      args: [
+        ...(isHeadless ? ['--headless=new'] : []),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--remote-debugging-port=0',
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new ChromiumSession(context, worker, profile);
+  }
+
+  /** The tab of the journey. */
+  get page(): Page {
+    return this.context.pages()[0] as Page;
+  }
+
+  async open(subject: Subject): Promise<void> {
+    const { file } = subject;
+    if (file !== null) {
+      await this.context.route('**/*', async (route) => {
+        const { status, contentType, body } = await serveFromFile({ ...subject, file }, route.request().url());
+        await route.fulfill({ status, contentType, body });
+      });
+    }
+    await this.goto(subject.url);
+  }
+
+  async goto(url: string): Promise<void> {
+    const response = await this.page.goto(url, { waitUntil: 'load' }).catch((error: Error) => {
+      throw new Failure(`${url} cannot be loaded: ${error.message.split('\n')[0]}`);
+    });
+    if (response && response.status() >= 400)
+      throw new Failure(`${url} cannot be loaded: status ${response.status()}.`);
+  }
+
+  async openPopup(): Promise<ChromiumPopup> {
+    await this.page.bringToFront();
+    await this.worker.evaluate(() => chrome.action.openPopup());
+    // Playwright's own connection does not show a popup as a page; a second one, made once it is open, does.
+    const url = await this.worker.evaluate(() => chrome.runtime.getURL('/popup.html'));
+    const port = (await readFile(join(this.profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const find = () =>
+      browser
+        .contexts()[0]
+        ?.pages()
+        .find((page) => page.url().startsWith(url));
+    const page = await poll('the popup opens', find);
+    return new ChromiumPopup(browser, page);
+  }
+
+  async waitForReader(): Promise<void> {
+    await this.findNode('the reader opens', (node) => node.role === 'dialog');
+  }
+
+  /** The accessibility tree of the tab: the way into the reader's closed shadow root that a user's technology has. */
+  nodes(): Promise<AccessibleNode[]> {
+    return readAccessibleNodes(this.page);
+  }
+
+  findNode(what: string, matches: (node: AccessibleNode) => boolean): Promise<AccessibleNode> {
+    return poll(what, async () => (await this.nodes()).find(matches));
+  }
+
+  /** Presses what has this role and name, wherever it is, with a real click. */
+  async pressNode(role: string, name: RegExp): Promise<void> {
+    const node = await this.findNode(`${role} ${name}`, (each) => each.role === role && name.test(each.name));
+    const { x, y } = await poll(`${role} ${name} has a place`, () => node.center().catch(() => null));
+    await this.page.mouse.click(x, y);
+  }
+
+  readArticle(): Promise<ArticleReply> {
+    return this.askTab({ type: 'readArticle' });
+  }
+
+  tagFacts(): Promise<FactsReply> {
+    return this.askTab({ type: 'tagFacts' });
+  }
+
+  private async askTab<Answer>(message: { type: string }): Promise<Answer> {
+    const answer = await this.worker.evaluate(async (sent) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.tabs.sendMessage(tab?.id as number, sent, { frameId: 0 });
+    }, message);
+    if (answer?.reply === undefined) throw new Error(`The tab does not answer ${message.type}: ${answer?.failed}`);
+    return answer.reply as Answer;
+  }
+
+  async screenshot(path: string, scheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: scheme });
+    await this.page.screenshot({ path });
+  }
+
+  async openOptions(): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(await this.worker.evaluate(() => chrome.runtime.getURL('/options.html')));
+    return page;
+  }
+
+  async screenshotOptions(path: string): Promise<void> {
+    const page = await this.openOptions();
+    await page.locator('input, button, select').first().waitFor();
+    await page.screenshot({ path, fullPage: true });
+    await page.close();
+  }
+
+  async untilClosed(): Promise<void> {
+    await this.context.waitForEvent('close', { timeout: 0 });
+    await this.close();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    if (existsSync(this.profile)) await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+export class ChromiumPopup implements PopupView {
+  constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  async text(): Promise<string> {
+    await this.page.locator('body:not(:has([aria-busy="true"])) :is(h1, h2)').first().waitFor();
+    // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is in the markup.
+    return this.page.locator('body').innerText();
+  }
+
+  async hasButton(name: string): Promise<boolean> {
+    return (await this.page.getByRole('button', { name }).count()) > 0;
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name }).first().click();
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  /** Whether the popup has closed itself, as it does when it has opened the reader. */
+  get isClosed(): boolean {
+    return this.page.isClosed();
+  }
+
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.page.close().catch(() => undefined);
+    await this.browser.close();
+  }
+}

@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../../../utils/engine/article';
+import { exportArticle } from '../../../utils/engine/export';
+import type { Facts } from '../../../utils/engine/facts';
+import { Failure } from '../failure';
+import type { BrowserSession } from './session';
+import type { Subject } from './subject';
+
+export interface Findings {
+  article: Article;
+  facts: Facts;
+}
+
+/** The button as `popup_openReader` in the messages names it. */
+const OPEN_READER = 'Open reader';
+
+/**
+ * From the page through the popup into the reader, as a user goes, with a picture at every station.
+ * Throws a `Failure` when the page is no article.
+ */
+export async function walkThrough(session: BrowserSession, subject: Subject, out: string): Promise<Findings> {
+  await mkdir(out, { recursive: true });
+  await session.open(subject);
+  const popup = await session.openPopup();
+  const said = await popup.text();
+  await popup.screenshot(join(out, 'popup.png'));
+  if (!(await popup.hasButton(OPEN_READER))) {
+    throw new Failure(`${subject.url} is no article that can be read: ${said.replace(/\s+/g, ' ').trim()}`);
+  }
+  await popup.press(OPEN_READER);
+  await session.waitForReader();
+
+  const read = await session.readArticle();
+  if (read.status !== 'article') throw new Failure(`${subject.url} is no article: ${read.status}.`);
+  const tagged = await session.tagFacts();
+  if (tagged.status !== 'facts') throw new Failure(`The facts of ${subject.url} could not be found: ${tagged.code}.`);
+  const { article } = read;
+  const { facts } = tagged;
+
+  await session.screenshot(join(out, 'reader.png'), 'light');
+  await session.screenshot(join(out, 'reader-dark.png'), 'dark');
+  await session.screenshotOptions(join(out, 'options.png'));
+  await writeFile(join(out, 'article.md'), exportArticle(article, facts, 'markdown'));
+  await writeFile(join(out, 'article.json'), `${JSON.stringify(article, null, 2)}\n`);
+  await writeFile(join(out, 'facts.json'), `${JSON.stringify(facts, null, 2)}\n`);
+  return { article, facts };
+}
