@@ -2,6 +2,7 @@ import controlsCss from '../../components/controls/controls.css?inline';
 import factsCss from '../../components/facts/facts.css?inline';
 import readerCss from '../../components/reader/reader.css?inline';
 import themeCss from '../../components/theme.css?inline';
+import { trapFocus } from './focus-trap';
 import overlayCss from './overlay.css?inline';
 import { rememberPlace } from './page-place';
 import { hidePageInPrint } from './page-print';
@@ -60,6 +61,7 @@ export function openOverlay(onClosed: () => void): Overlay {
 
   document.documentElement.append(host);
   dialog.showModal();
+  trapFocus(root, dialog, signal);
   hidePageInPrint(signal);
   watchPage({ host, onGone: close, onRemoved: createReturn(host, dialog, close), signal });
   return { mount: dialog, setLabel: (label) => dialog.setAttribute('aria-label', label), close };

@@ -3,6 +3,7 @@ export function rememberPlace(): () => void {
   const { scrollX, scrollY } = window;
   const focused = document.activeElement;
   const ranges = selectedRanges();
+  const restoreCaret = rememberCaret(focused);
   return () => {
     if (window.scrollX !== scrollX || window.scrollY !== scrollY) {
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
@@ -11,6 +12,18 @@ export function rememberPlace(): () => void {
       focused.focus({ preventScroll: true });
     }
     if (ranges.length > 0) restoreSelection(ranges);
+    restoreCaret();
+  };
+}
+
+/** Clicks in the reader move the caret of the field that had the focus to its beginning (Chromium 156). */
+function rememberCaret(focused: Element | null): () => void {
+  if (!(focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement)) return () => {};
+  const { selectionStart: start, selectionEnd: end, selectionDirection: direction } = focused;
+  return () => {
+    if (start === null || end === null) return;
+    if (focused.selectionStart === start && focused.selectionEnd === end) return;
+    focused.setSelectionRange(start, end, direction ?? 'none');
   };
 }
 
