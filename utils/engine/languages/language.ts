@@ -55,6 +55,8 @@ export interface DateLanguage {
   clauseBreak: RegExp;
   /** Ends where the date starts: a noun follows that the date describes ("an October meeting"). */
   attribute: RegExp;
+  /** Ends where the date starts: it points back into the story ("that Saturday"). */
+  pointingBack: RegExp;
   /** Words of sport, where quarters are no calendar quarters; flag `g`. */
   sport: RegExp;
 }

@@ -2,6 +2,7 @@ import type { DateFact } from '../../facts';
 import { findLanguage } from '../../languages';
 import type { DateLanguage } from '../../languages/language';
 import type { AnalysedBlock, Analysis, FactContext } from '../analysis';
+import { takeAppositions } from './apposition';
 import { parseDay } from './calendar';
 import { findClauseTense } from './clause-tense';
 import { collectSurnames, type PlacedDate, placeInText, type TextSituation } from './place-in-text';
@@ -51,7 +52,7 @@ export function recognizeDates(analysis: Analysis, context: FactContext): DateFa
       placed.push(date);
       if (date.placement.value !== '') previous = date;
     }
-    if (language) placed = joinRanges(language, block.text, placed);
+    if (language) placed = joinRanges(language, block.text, takeAppositions(block.text, placed));
     if (exact !== null) placed = placeInSpeech(block, placed, exact, recent);
     recent = [...recent, ...placed.filter((date) => !isInQuotation(block, date))].slice(-REMEMBERED_DATES);
     for (const date of placed) facts.push(toFact(block, date));

@@ -92,13 +92,18 @@ function placeMonth(expression: Calendar & { month: number }, situation: Situati
   };
 }
 
+/** People look further ahead and back to a holiday than to a day of the month. */
+const NEAR_HOLIDAY_DAYS = 100;
+
 /** Places a day that has a name. */
 export function placeHoliday(
   expression: Extract<DateExpression, { kind: 'holiday' }>,
   situation: Situation,
 ): Placement {
   const known = statedYear(expression, situation);
-  const choice = known ?? chooseYear(situation, (year) => holidayIn(expression.holiday, year));
+  const choice =
+    known ??
+    chooseYear(situation, (year) => holidayIn(expression.holiday, year), undefined, undefined, NEAR_HOLIDAY_DAYS);
   if (!choice) return openPlacement('day', ['holiday']);
   const first = holidayIn(expression.holiday, choice.year);
   const isYearStated = known !== null && !choice.basis;

@@ -47,6 +47,7 @@ export function placeInText(
     },
     anchor: anchorFrom(previous, block, sentence),
     isAttribute: (language?.attribute.test(before) ?? false) && /^ \p{Ll}/u.test(text.slice(match.end, match.end + 3)),
+    isPointingBack: language?.pointingBack.test(before) ?? false,
     isComparison: language?.comparison.test(before) ?? false,
   });
   if (!placement) return null;

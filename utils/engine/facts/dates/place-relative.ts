@@ -29,7 +29,7 @@ export function placeDay({ days }: Kind<'day'>, situation: Situation): Placement
 /** Places a weekday on the side of the publication day that the tense of its clause points to. */
 export function placeWeekday({ weekday, direction, week }: Kind<'weekday'>, situation: Situation): Placement {
   const reference = exactReference(situation);
-  if (reference === null) return openPlacement('day', ['weekday']);
+  if (reference === null || situation.isPointingBack) return openPlacement('day', ['weekday']);
   const place = (day: number, certain: boolean): Placement => ({
     ...dayPlacement(day),
     stated: ['weekday'],

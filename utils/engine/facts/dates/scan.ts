@@ -26,9 +26,9 @@ export function createScanner(language: DateLanguage | null, tag: string): DateS
     trigger.lastIndex = 0;
     for (let hit = trigger.exec(text); hit; hit = trigger.exec(text)) {
       const match = longestAt(text, hit.index, compiled);
-      if (!match || isRecurring(text, match.start, language)) continue;
-      found.push(match);
+      if (!match) continue;
       trigger.lastIndex = match.end;
+      if (!isRecurring(text, match.start, language)) found.push(match);
     }
     return found;
   };

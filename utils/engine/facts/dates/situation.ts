@@ -34,6 +34,8 @@ export interface Situation {
   anchor: Anchor | null;
   /** Whether the date describes a noun ("an October meeting"), so that the clause's tense is not the date's. */
   isAttribute: boolean;
+  /** Whether it means a day of the story ("that Saturday") and not one near publication. */
+  isPointingBack: boolean;
   /** Whether figures of then and now are compared. */
   isComparison: boolean;
   /** Years the text states for a month and day (`month * 100 + day`); `null` where it states several. */

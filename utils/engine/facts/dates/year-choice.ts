@@ -19,6 +19,7 @@ export function chooseYear(
   dayIn: (year: number) => number,
   weekday?: number,
   monthAndDay?: number,
+  nearDays = NEAR_DAYS,
 ): YearChoice | null {
   const { reference } = situation;
   const statedYear = monthAndDay === undefined ? null : (situation.statedYears.get(monthAndDay) ?? null);
@@ -26,10 +27,6 @@ export function chooseYear(
     return statedYear === null ? null : { year: statedYear, certain: false, basis: formatYear(statedYear) };
   const thisYear = fromDayNumber(reference).year;
   const years = [thisYear, thisYear - 1, thisYear + 1];
-  if (weekday !== undefined) {
-    const fitting = years.filter((year) => weekdayOf(dayIn(year)) === weekday);
-    if (fitting.length === 1) return { year: fitting[0]!, certain: situation.isReferenceExact, basis: PUBLISHED };
-  }
   if (!situation.isReferenceExact) {
     const year = statedYear ?? (dayIn(thisYear) <= reference + AFTER_LATEST_DAYS ? thisYear : thisYear - 1);
     return { year, certain: false, basis: formatDay(reference) };
@@ -37,9 +34,16 @@ export function chooseYear(
   const nearest = years.reduce((best, year) =>
     Math.abs(dayIn(year) - reference) < Math.abs(dayIn(best) - reference) ? year : best,
   );
-  if (Math.abs(dayIn(nearest) - reference) <= NEAR_DAYS) return { year: nearest, certain: true, basis: PUBLISHED };
-  if (statedYear !== null) return { year: statedYear, certain: false, basis: formatYear(statedYear) };
-  const told = narratedYear(situation);
+  const distance = dayIn(nearest) - reference;
+  if (statedYear !== null && (Math.abs(distance) > NEAR_DAYS || (distance > 0 && situation.tense() !== 'future'))) {
+    return { year: statedYear, certain: false, basis: formatYear(statedYear) };
+  }
+  if (weekday !== undefined) {
+    const fitting = years.filter((year) => weekdayOf(dayIn(year)) === weekday);
+    if (fitting.length === 1) return { year: fitting[0]!, certain: true, basis: PUBLISHED };
+  }
+  if (Math.abs(distance) <= nearDays) return { year: nearest, certain: true, basis: PUBLISHED };
+  const told = narratedYear(situation, dayIn(thisYear));
   if (told !== null) return { year: told, certain: false, basis: formatYear(told) };
   const tense = situation.tense();
   if (tense === 'future')
@@ -50,12 +54,13 @@ export function chooseYear(
   return { year: nearest, certain: false, basis: PUBLISHED };
 }
 
-/** The earlier year the same sentence is about ("her 2016 campaign … on Sept. 11"). */
-function narratedYear({ anchor, reference, tense }: Situation): number | null {
-  if (!anchor?.isSameSentence || anchor.granularity !== 'year' || reference === null) return null;
-  return anchor.first < reference && anchor.stated.includes('year') && tense() !== 'future'
-    ? fromDayNumber(anchor.first).year
-    : null;
+/** The year the text is about: "this December … on Dec. 4", "in her 2016 campaign … on Sept. 11". */
+function narratedYear({ anchor, reference, tense }: Situation, day: number): number | null {
+  if (!anchor || reference === null) return null;
+  const { year, month } = fromDayNumber(anchor.first);
+  if (anchor.granularity === 'month' && anchor.isInStory && fromDayNumber(day).month === month) return year;
+  if (!anchor.isSameSentence || anchor.granularity !== 'year') return null;
+  return anchor.first < reference && anchor.stated.includes('year') && tense() !== 'future' ? year : null;
 }
 
 /** Months ahead within which a month told in no tense is one to come. */
@@ -87,13 +92,15 @@ export function chooseMonthYear(situation: Situation, month: number, direction?:
   }
   if (month === now.month) return pick(now.year);
   if (tense === 'past') return pick(last);
-  if (tense === 'future') return pick(next);
   const ahead = (month - now.month + MONTHS_IN_YEAR) % MONTHS_IN_YEAR;
+  // A month that is hardly over is not yet called by its name for the next year.
+  if (tense === 'future') return ahead < FAR_MONTHS ? pick(next) : pick(last, false);
   const isPlanned = tense === 'planned' && ahead < MONTHS_IN_YEAR / 2;
   return pick(isPlanned || ahead <= NEAR_MONTHS ? next : last, false);
 }
 
 const MONTHS_IN_YEAR = 12;
+const FAR_MONTHS = 10;
 
 /** Days the story must lie back for a month without year to go on with it. */
 const STORY_DAYS = 330;

@@ -62,7 +62,7 @@ export const germanDates: DateLanguage = {
   leadingArticle: /(?:^|[^\p{L}])((?:der|die|den|das) )$/iu,
   since: /(?:^|[^\p{L}])seit (?:etwa |ungefähr |dem |der |den |dem Jahr )?$/iu,
   onwards: /^ an(?=[,.;]|$)/,
-  approximately: /(?:^|[^\p{L}])(?:etwa|ungefähr|circa|ca\.|um|rund) $/iu,
+  approximately: /(?:^|[^\p{L}])(?:ungefähr|circa|ca\.|um) $/iu,
   rangeLink: /^(?: ?[-–] ?| bis(?: zum)? )$/,
   betweenLink: /^ und (?:dem )?$/,
   between: /(?:^|[^\p{L}])zwischen (?:dem )?$/iu,
@@ -75,5 +75,6 @@ export const germanDates: DateLanguage = {
   tense: TENSE,
   clauseBreak:
     /[;:–„“”"()]|, (?:und|aber|die|der|das|den|dem|wo|wie|weil|dass|nachdem|bevor|während|wenn|als|ob|obwohl)(?!\p{L})/gu,
+  pointingBack: /(?:^|[^\p{L}])(?:jene[mnrs]?|demselben|derselben) $/iu,
   sport: /(?!)/g,
 };

@@ -16,6 +16,8 @@ const UNITS = new Map<string, DateUnit>([
   ['Jahrhundert', 'century'],
 ]);
 const UNIT = `(?<unit>${anyOf(UNITS.keys())})(?:e[ns]?|n|s)?`;
+/** One of them: "letzten Wochen" is no week. */
+const ONE_UNIT = '(?<unit>Tag|Wochenende|Woche|Monat|Quartal|Jahrzehnt|Jahrhundert|Jahr)(?:(?<!Woche)e?s|(?<=Jahr)e)?';
 const NUMBER = `(?<number>\\d{1,3}|${anyOfEitherCase(NUMBERS.keys())})`;
 const unitOf = (word: string | undefined): DateUnit => UNITS.get(word ?? '') ?? 'day';
 
@@ -43,7 +45,7 @@ export const relativePatterns: DatePattern[] = [
     read: () => ({ kind: 'day', days: 1 }),
   },
   {
-    source: `(?<direction>${DIRECTION}) ${UNIT}${END}`,
+    source: `(?<direction>${DIRECTION}) ${ONE_UNIT}${END}`,
     fits: (_before, _after, groups) => groups.unit !== 'Tag',
     read: (groups) => ({
       kind: 'unit',
@@ -153,4 +155,4 @@ export const periodPatterns: DatePattern[] = [
   },
 ];
 
-const COUNTED = new RegExp(`^[ -]${anyOf(COUNTED_NOUNS)}(?!\\p{L})`, 'u');
+const COUNTED = new RegExp(`^[ -]${anyOf(COUNTED_NOUNS)}(?:e?n|s)?(?!\\p{L})`, 'u');

@@ -49,6 +49,21 @@ export const dayWordPatterns: DatePattern[] = [
 /** "last week", "earlier this month", "the weekend", "the previous year", "the end of the year". */
 export const unitPatterns: DatePattern[] = [
   {
+    // "Over the next year", "in the last week": a span that starts or ends with the publication.
+    source: `(?<=\\b(?:over|in|within|during|for|throughout|across) the )(?<side>last|next) (?<unit>week|month|quarter|year|decade|century)${END}`,
+    fits: (_before, after) => !/^ of\b/.test(after),
+    read: (groups) => ({
+      kind: 'rolling',
+      unit: unitOf(groups.unit),
+      amount: 1,
+      sign: groups.side === 'next' ? 1 : -1,
+    }),
+  },
+  {
+    source: `(?<=\\b[Tt]he )next (?<unit>week|month|year)${END}`,
+    read: (groups) => ({ kind: 'unit', unit: unitOf(groups.unit), offset: 1, from: 'text' }),
+  },
+  {
     source: `(?<direction>${anyOfEitherCase(Object.keys(UNIT_DIRECTIONS))}) (?:calendar )?${UNIT_WORDS}${END}`,
     fits: (_before, after, groups) =>
       groups.unit !== 'day' &&

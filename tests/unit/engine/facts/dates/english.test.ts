@@ -50,6 +50,21 @@ const CASES: Record<string, [string, string[]][]> = {
       ['November 2016 = 2016-11', 'December = 2016-12'],
     ],
   ],
+  'the story they belong to': [
+    [
+      'The gala is this December, in Brindle. She speaks on December 4.',
+      ['this December = 2026-12', 'December 4 = 2026-12-04'],
+    ],
+    [
+      'It opened on Aug. 2, 1963. He came on Sunday, Aug. 2.',
+      ['Aug. 2, 1963 = 1963-08-02', 'Sunday, Aug. 2 = 1963-08-02'],
+    ],
+    ['It rained that Saturday.', ['Saturday = ']],
+    ['The concert is on Friday (April 3).', ['Friday = 2026-04-03', 'April 3 = 2026-04-03']],
+    ['Prices will rise over the next decade.', ['next decade = 2026/2036']],
+    ['The bridge fell. The next week it was gone.', ['next week = ']],
+    ['Pupils play between Tuesday and Thursday.', ['Tuesday and Thursday = 2026-03-24/2026-03-26']],
+  ],
   'days that stand for an event': [
     ['Since the Oct. 7 attack on Israel prices rose.', ['Oct. 7 = 2023-10-07']],
     ['The Sept. 11 attacks changed it.', ['Sept. 11 = 2001-09-11']],
@@ -141,6 +156,7 @@ describe('English dates: what only looks like one', () => {
     'She is 21 years old; he is in his sixties.',
     'At 8:30 p.m. the gates opened at 1930 GMT.',
     'Highs in the 80s are likely.',
+    'Every 2 April they dance.',
     'Nearly half a century ago; 2,000 years ago.',
     'A survey of 1709 schoolchildren; until 2100 people came.',
     'A second-quarter touchdown gave them 20 yards and a field goal.',

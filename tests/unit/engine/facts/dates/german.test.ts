@@ -26,6 +26,7 @@ describe('German dates', () => {
     ['Sie heirateten im Herbst 2019.', ['Herbst 2019 = 2019-23']],
     ['Er starb im Oktober.', ['Oktober = 2025-10']],
     ['Bis Ende 2027 soll es fertig sein.', ['Ende 2027 = 2027']],
+    ['Los geht es am Freitag (3. April).', ['Freitag = 2026-04-03', '3. April = 2026-04-03']],
     ['An Heiligabend schneite es.', ['Heiligabend = 2025-12-24']],
     ['Zwischen 2009 und 2018 stieg die Zahl.', ['2009 und 2018 = 2009/2018']],
   ])('%s', (text, expected) => {
@@ -37,6 +38,7 @@ describe('German dates', () => {
     'Er sprach zwei Tage lang, jeden Montag.',
     'August Lindqvist zahlte 1999 Euro.',
     'Vor dem Haus stand die erste Reihe.',
+    'In den letzten Wochen auf 2000 Quadratmetern.',
     'Laut Version 10.12 und § 3.4.',
   ])('finds none: %s', (text) => {
     expect(summarize(text, PUBLISHED, 'de')).toEqual([]);
