@@ -38,6 +38,8 @@ export class ChromiumSession implements BrowserSession {
       executablePath: ensureBrowser('chromium'),
       headless: false,
       viewport: isHeadless ? VIEWPORT : null,
+      // Nothing moves, so that no picture is taken halfway.
+      reducedMotion: isHeadless ? 'reduce' : null,
       args: [
         ...(isHeadless ? ['--headless=new'] : []),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -58,7 +60,7 @@ export class ChromiumSession implements BrowserSession {
   async open(subject: Subject): Promise<void> {
     const { file } = subject;
     if (file !== null) {
-      await this.context.route('**/*', async (route) => {
+      await this.context.route(/^https?:/, async (route) => {
         const { status, contentType, body } = await serveFromFile({ ...subject, file }, route.request().url());
         await route.fulfill({ status, contentType, body });
       });
@@ -163,7 +165,7 @@ export class ChromiumPopup implements PopupView {
   ) {}
 
   async text(): Promise<string> {
-    await this.page.locator('body:not(:has([aria-busy="true"])) :is(h1, h2)').first().waitFor();
+    await this.page.locator('body:not(:has([role="status"])) :is(h1, h2)').first().waitFor();
     // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is in the markup.
     return this.page.locator('body').innerText();
   }

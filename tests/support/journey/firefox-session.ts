@@ -27,6 +27,8 @@ export class FirefoxSession implements BrowserSession {
       executablePath: ensureBrowser('firefox'),
       headless: isHeadless,
       defaultViewport: isHeadless ? VIEWPORT : null,
+      // Nothing moves, so that no picture is taken halfway.
+      extraPrefsFirefox: isHeadless ? { 'ui.prefersReducedMotion': 1 } : {},
       args: ['--remote-allow-system-access', ...(isHeadless ? ['--width=1280', '--height=1000'] : [])],
     });
     await browser.installExtension(extension);
@@ -158,8 +160,8 @@ export class FirefoxPopup implements PopupView {
       this.chrome.inDocument<string>(
         'popup',
         `const { document } = content;
-         const isAtRest = document.querySelector('h1, h2') !== null && document.querySelector('[aria-busy="true"]') === null;
-         return isAtRest ? document.body.innerText : '';`,
+         const isAtRest = document.querySelector('h1, h2') !== null && document.querySelector('[role="status"]') === null;
+         return isAtRest ? document.body.innerText : null;`,
       ),
     );
   }

@@ -1,0 +1,168 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The house's own rules: who may use whom, and that nothing is written without being listed. The linter states the
+ * layers too, folder by folder; here they are in one table.
+ */
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Folder → what its files may import. The first row that fits a file counts; a folder may always import itself. */
+const LAYERS: [folder: string, mayImport: string[]][] = [
+  ['utils/engine/detection', []],
+  ['utils/engine/languages', ['utils/engine/text-range']],
+  [
+    'utils/engine/facts',
+    ['utils/engine/article', 'utils/engine/facts', 'utils/engine/text-range', 'utils/engine/languages'],
+  ],
+  [
+    'utils/engine/clutter',
+    [
+      'utils/engine/extraction/drafts',
+      'utils/engine/article',
+      'utils/engine/page',
+      'utils/engine/text-range',
+      'utils/engine/languages',
+    ],
+  ],
+  ['utils/engine/export', ['utils/engine/article', 'utils/engine/facts', 'utils/engine/text-range']],
+  ['utils/engine', ['utils/engine', '@mozilla/readability']],
+  ['utils/extension', ['utils/engine', 'wxt', '#imports', 'public/_locales']],
+  ['components', ['utils/engine', 'preact']],
+  ['entrypoints', ['components', 'utils', 'wxt', '#imports', 'preact', 'public']],
+];
+
+/** Types may come from where calls may not: they are gone before anything runs. */
+const TYPE_LAYERS: [folder: string, mayImport: string[]][] = [['components', ['utils/extension']]];
+
+/** The one file that may import each package. */
+const ADAPTERS: Record<string, string> = { '@mozilla/readability': 'utils/engine/extraction/readability.ts' };
+
+/** A folder of one idea a file, and the list that must name every one of them. */
+const LISTS: { folder: string; list: string; except: string[] }[] = [
+  { folder: 'utils/engine/clutter/rules', list: 'utils/engine/clutter/rules/index.ts', except: [] },
+  { folder: 'utils/engine/export', list: 'utils/engine/export/index.ts', except: ['format', 'markdown-inline'] },
+];
+
+interface Import {
+  file: string;
+  target: string;
+  isType: boolean;
+}
+
+const files = ['utils', 'components', 'entrypoints'].flatMap((folder) => filesIn(folder)).filter(isSource);
+
+describe('layers', () => {
+  it.each(LAYERS)('%s imports only what it may', (folder, mayImport) => {
+    const own = files.filter((file) => layerOf(file) === folder);
+    const types = TYPE_LAYERS.find(([each]) => each === folder)?.[1] ?? [];
+    const wrong = own
+      .flatMap(importsOf)
+      .filter(({ target, isType }) => !isWithin(target, [folder, ...mayImport, ...(isType ? types : [])]));
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  it.each(Object.entries(ADAPTERS))('%s is imported by one file', (name, adapter) => {
+    const users = files.flatMap(importsOf).filter(({ target }) => target === name);
+    expect(users.map(({ file }) => file)).toEqual([adapter]);
+  });
+});
+
+describe('lists', () => {
+  it.each(LISTS.filter(({ list }) => existsSync(ROOT + list)))(
+    '$list names every file of its folder',
+    ({ folder, list, except }) => {
+      const listed = importsOf(list).map(({ target }) => target);
+      const written = readdirSync(ROOT + folder)
+        .map((name) => name.replace(/\.tsx?$/, ''))
+        .filter((name) => !['index', ...except].includes(name));
+      expect(written.filter((name) => !listed.some((target) => isWithin(target, [`${folder}/${name}`])))).toEqual([]);
+    },
+  );
+
+  it('every language folder is in languages/index.ts', () => {
+    const listed = importsOf('utils/engine/languages/index.ts').map(({ target }) => target);
+    const folders = readdirSync(`${ROOT}utils/engine/languages`, { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const unlisted = folders.filter(
+      ({ name }) => !listed.some((target) => isWithin(target, [`utils/engine/languages/${name}`])),
+    );
+    expect(unlisted.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('every clutter rule has a fixture of its name', () => {
+    const rules = readdirSync(`${ROOT}utils/engine/clutter/rules`).map((name) => name.replace(/\.ts$/, ''));
+    const missing = rules.filter(
+      (name) => name !== 'index' && !existsSync(`${ROOT}tests/fixtures/clutter/${name}.html`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('every page of the sample site is listed and every listed page exists', () => {
+    const listed: { path: string }[] = JSON.parse(readFileSync(`${ROOT}tests/sample-site/pages.json`, 'utf8'));
+    const written = filesIn('tests/sample-site').filter((file) => file.endsWith('.html'));
+    expect(listed.map(({ path }) => `tests/sample-site/${path}`).sort()).toEqual(written.sort());
+  });
+});
+
+describe('phrases', () => {
+  const phrases = Object.keys(JSON.parse(readFileSync(`${ROOT}public/_locales/en/messages.json`, 'utf8')));
+  const sources = [...files, 'wxt.config.ts'].map((file) => readFileSync(ROOT + file, 'utf8')).join('\n');
+
+  it('are all used', () => {
+    expect(phrases.filter((key) => !isUsed(key, sources))).toEqual([]);
+  });
+
+  it('are all there', () => {
+    const asked = [...sources.matchAll(/\b(?:t|translate)\(\s*'([\w.]+)'/g)].map((match) => match[1] as string);
+    const missing = asked.filter((key) => !phrases.includes(key) && !phrases.includes(`${key}_other`));
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Literally, by its plural stem, or through a prefix put together with `${…}` or `+`. */
+function isUsed(key: string, sources: string): boolean {
+  const stem = key.replace(/_(zero|one|two|few|many|other)$/, '');
+  if ([key, stem].some((name) => new RegExp(`['"\`_]${name}['"\`_]`).test(sources))) return true;
+  const cuts = [...key.matchAll(/[_A-Z]/g)].map(({ index }) => key.slice(0, index));
+  return cuts.some(
+    (prefix) => prefix.length > 3 && (sources.includes(`\`${prefix}\${`) || sources.includes(`\`${prefix}_\${`)),
+  );
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(ROOT + folder)) return [];
+  return readdirSync(ROOT + folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+function isSource(file: string): boolean {
+  return /\.tsx?$/.test(file) && !file.endsWith('.d.ts');
+}
+
+function layerOf(file: string): string | undefined {
+  return LAYERS.find(([folder]) => file.startsWith(`${folder}/`))?.[0];
+}
+
+/** `target`: a path from the root without extension, or the name of a package. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(ROOT + file, 'utf8');
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm);
+  return [...statements].map(([, type, path]) => ({
+    file,
+    isType: type !== undefined,
+    target: path?.startsWith('.')
+      ? relative(ROOT, resolve(ROOT, dirname(file), path))
+          .split(sep)
+          .join('/')
+      : (path as string),
+  }));
+}
+
+function isWithin(target: string, folders: string[]): boolean {
+  return folders.some((folder) => target === folder || target.startsWith(`${folder}/`));
+}
