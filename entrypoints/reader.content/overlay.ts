@@ -5,7 +5,7 @@ import themeCss from '../../components/theme.css?inline';
 import { trapFocus } from './focus-trap';
 import overlayCss from './overlay.css?inline';
 import { rememberPlace } from './page-place';
-import { hidePageInPrint } from './page-print';
+import { createScrollbarColour, hidePageInPrint } from './page-style';
 import { watchPage } from './watch-page';
 
 export interface Overlay {
@@ -13,6 +13,8 @@ export interface Overlay {
   readonly mount: HTMLElement;
   /** Says what is open: the dialog's name. */
   setLabel(label: string): void;
+  /** To be called when something was drawn: the theme may be another. */
+  fitPage(): void;
   close(): void;
 }
 
@@ -34,6 +36,7 @@ const CROSSING_EVENTS = [
  */
 export function openOverlay(onClosed: () => void): Overlay {
   const restorePlace = rememberPlace();
+  const colourScrollbar = createScrollbarColour();
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const host = document.createElement(neutralName());
@@ -48,6 +51,7 @@ export function openOverlay(onClosed: () => void): Overlay {
     onClosed();
     // Closing before removing: this is what gives the focus back.
     dialog.close();
+    colourScrollbar(null);
     host.remove();
     restorePlace();
   };
@@ -64,7 +68,13 @@ export function openOverlay(onClosed: () => void): Overlay {
   trapFocus(root, dialog, signal);
   hidePageInPrint(signal);
   watchPage({ host, onGone: close, onRemoved: createReturn(host, dialog, close), signal });
-  return { mount: dialog, setLabel: (label) => dialog.setAttribute('aria-label', label), close };
+  return {
+    mount: dialog,
+    setLabel: (label) => dialog.setAttribute('aria-label', label),
+    fitPage: () =>
+      colourScrollbar(dialog.firstElementChild && getComputedStyle(dialog.firstElementChild).backgroundColor),
+    close,
+  };
 }
 
 /** Puts the host back where it was taken out, a few times at most. */

@@ -114,6 +114,7 @@ export function createReader(page: PageArticle, factsOf: (article: Article) => P
       </div>
     );
     render(<LanguageContext.Provider value={language}>{content}</LanguageContext.Provider>, overlay.mount);
+    overlay.fitPage();
   }
 
   function close(): void {
