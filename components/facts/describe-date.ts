@@ -40,7 +40,7 @@ function describePoint(value: string, language: Language, style: Style): string 
 
 /** The clock as the page states it: its own zone's, which is the zone the news is told in. */
 function describeInstant(day: string, clock: string, language: Language, style: Style): string {
-  const options = { day: 'numeric', month: style, year: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+  const options = { day: 'numeric', month: style, year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
   return format(language, options).format(utc(`${day}T${clock}`));
 }
 
