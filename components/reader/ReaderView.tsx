@@ -30,12 +30,13 @@ interface ReaderViewProps {
 
 /** An article, drawn: the bar, the text with its facts, the rail. It scrolls by itself and fills what it is put in. */
 export function ReaderView(props: ReaderViewProps) {
-  const { article, facts, view, onViewChange, onClose, mention } = props;
+  const { article, facts, view, onClose, mention } = props;
   const language = useLanguage();
   const headlineId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLDivElement>(null);
   const [target, goTo] = useTarget(article, mention, scroller);
+  const [spoken, setSpoken] = useState('');
   const { people, sources, dates } = view.factKinds;
 
   const ranges = useMemo(
@@ -57,6 +58,10 @@ export function ReaderView(props: ReaderViewProps) {
     [article, reading, headlineId],
   );
 
+  const onViewChange = (patch: Partial<ViewSettings>) => {
+    if (patch.fontSize) setSpoken(language.t('reader_textSize', patch.fontSize));
+    props.onViewChange(patch);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = event.key === '+' || event.key === '=' ? 'up' : event.key === '-' ? 'down' : null;
@@ -83,7 +88,7 @@ export function ReaderView(props: ReaderViewProps) {
         <div ref={progress} />
       </div>
       <p class="aside-words" role="status">
-        {facts && view.showFacts ? language.t('reader_factsMarked') : ''}
+        {spoken || (facts && view.showFacts ? language.t('reader_factsMarked') : '')}
       </p>
       <div class="columns">
         <main>
