@@ -51,6 +51,8 @@ export function placeInText(
     isComparison: language?.comparison.test(before) ?? false,
   });
   if (!placement) return null;
+  // What moves from one day to another is told in the past, but often lies ahead.
+  if (placement.stated.length > 0 && language?.shift.test(before)) placement.certain = false;
   const date: PlacedDate = { block: block.block, sentence, match, placement, start: match.start, end: match.end };
   return language ? withSurroundings(language, text, date) : date;
 }

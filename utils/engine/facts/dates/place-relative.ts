@@ -26,6 +26,9 @@ export function placeDay({ days }: Kind<'day'>, situation: Situation): Placement
   return { ...dayPlacement(reference + days), basis: PUBLISHED };
 }
 
+/** Days back within which a weekday of the same week needs no "last". */
+const BARE_WEEKDAY_DAYS = 2;
+
 /** Places a weekday on the side of the publication day that the tense of its clause points to. */
 export function placeWeekday({ weekday, direction, week }: Kind<'weekday'>, situation: Situation): Placement {
   const reference = exactReference(situation);
@@ -41,7 +44,11 @@ export function placeWeekday({ weekday, direction, week }: Kind<'weekday'>, situ
   const today = weekdayOf(reference);
   const back = (today - weekday + DAYS_IN_WEEK) % DAYS_IN_WEEK;
   const ahead = (weekday - today + DAYS_IN_WEEK) % DAYS_IN_WEEK;
-  if (direction === -1) return place(reference - (back || DAYS_IN_WEEK), true);
+  if (direction === -1) {
+    // "Last Monday" said on a Tuesday: yesterday would just be "Monday".
+    const isBare = back > 0 && back <= BARE_WEEKDAY_DAYS && weekday < today;
+    return place(reference - (isBare ? back + DAYS_IN_WEEK : back || DAYS_IN_WEEK), !isBare);
+  }
   // "Next Friday" said on a Monday: the one of the next week, though some mean the coming one.
   if (direction === 1) return place(mondayOf(reference) + DAYS_IN_WEEK + weekday, back > 0 && weekday < today);
   const tense = situation.tense();

@@ -77,7 +77,7 @@ function findOldNews(told: LedgerEntry[], pageDay: number): LedgerEntry[] {
       ({ year, month, day }) => year !== undefined && month === entry.month && day === entry.day,
     );
     const days = dated.map(dayOf).filter((day) => day !== null);
-    const isOld = days.every((day) => pageDay - day > NEWS_DAYS || day - pageDay > SAME_DAYS);
+    const isOld = days.every((day) => pageDay - day > NEWS_DAYS);
     return days.length > 0 && isOld ? [entry, ...dated] : [];
   });
 }
@@ -92,7 +92,7 @@ function findLaterEvents(ledger: LedgerEntry[], pageDay: number): LedgerEntry[] 
   });
 }
 
-/** Mismatched weekdays below this may be slips of the pen. */
+/** Below this, mismatched weekdays outside the lede may be slips of the pen. */
 const MIN_WEEKDAYS = 2;
 
 /** "Tuesday, Nov. 19" and the like, all of which are other weekdays in the years around the page's date. */
@@ -104,5 +104,6 @@ function findOtherYears(told: LedgerEntry[], pageDay: number): LedgerEntry[] {
       const dayNumber = toDayNumber(candidate, month, day);
       return weekdayOf(dayNumber) === weekday && Math.abs(dayNumber - pageDay) <= NEWS_DAYS * 2;
     });
-  return withWeekday.length >= MIN_WEEKDAYS && !withWeekday.some(fits) ? withWeekday : [];
+  const isEnough = withWeekday.length >= MIN_WEEKDAYS || withWeekday.some(({ role }) => role === 'lede');
+  return isEnough && !withWeekday.some(fits) ? withWeekday : [];
 }

@@ -10,6 +10,8 @@ interface YearChoice {
 
 /** Days either side of publication within which a day without year is the near one, whatever the tense. */
 const NEAR_DAYS = 60;
+/** Days ahead up to which a day told in the past tense is surely the coming one. */
+const AHEAD_DAYS = 14;
 /** Days a date may lie after the latest full date of a text whose day of publication is not known. */
 const AFTER_LATEST_DAYS = 31;
 
@@ -42,7 +44,11 @@ export function chooseYear(
     const fitting = years.filter((year) => weekdayOf(dayIn(year)) === weekday);
     if (fitting.length === 1) return { year: fitting[0]!, certain: true, basis: PUBLISHED };
   }
-  if (Math.abs(distance) <= nearDays) return { year: nearest, certain: true, basis: PUBLISHED };
+  if (Math.abs(distance) <= nearDays) {
+    // The plan of a day to come is often told in the past tense, and so is the day itself a year before.
+    const certain = distance <= AHEAD_DAYS || situation.tense() !== 'past';
+    return { year: nearest, certain, basis: PUBLISHED };
+  }
   const told = narratedYear(situation, dayIn(thisYear));
   if (told !== null) return { year: told, certain: false, basis: formatYear(told) };
   const tense = situation.tense();

@@ -27,7 +27,7 @@ const NAMES = [
 const COUNTED_UNIT = `${anyOfEitherCase(NUMBERS.keys())}(?=[ -](?:day|week|month|quarter|year|decade|centur))`;
 
 const TRIGGER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d|['’‘]\\d0s|(?:[QH][1-4])?FY\\d{2,4}(?![\\p{L}\\p{N}])|${COUNTED_UNIT}|(?:${anyOfEitherCase(new Set(OPENING_WORDS))}|${anyOf(new Set(NAMES))})(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}])(?:\\d|['’‘]\\d\\d(?:s|(?![\\p{L}\\p{N}]))|(?:[QH][1-4])?FY\\d{2,4}(?![\\p{L}\\p{N}])|${COUNTED_UNIT}|(?:${anyOfEitherCase(new Set(OPENING_WORDS))}|${anyOf(new Set(NAMES))})(?![\\p{L}\\p{N}]))`,
   'gu',
 );
 
@@ -60,7 +60,7 @@ export const englishDates: DateLanguage = {
   betweenLink: /^ and (?:the )?$/,
   between: /(?:^|[^\p{L}])between (?:the )?$/iu,
   shift:
-    /(?:moved?|postponed?|delayed|pushed(?: back)?|rescheduled|brought forward|shifted|changed)(?: [\p{L}]+){0,3} (?:from )?(?:the )?$/iu,
+    /(?:moved?|postponed?|delayed|pushed(?: back)?|rescheduled|brought forward|shifted)(?: [\p{L}]+){0,3} (?:from )?(?:the )?$/iu,
   recurrence: /(?:^|[^\p{L}])(?:(?:every|each)(?: other| second| single)?|on a) $/iu,
   comparison:
     /(?:^|[^\p{L}])(?:from|than|versus|vs\.?|against|over|on|with|compared (?:to|with)|up|down)(?: [\d$£€.,%\p{L}]+){0,4} $/iu,

@@ -31,11 +31,11 @@ const weekdayOf = (groups: MatchGroups): number | undefined => WEEKDAYS.get(grou
 /** "Monday, Nov. 18, 2019", "18 November", "October 2019", "last October", "May". */
 export const monthPatterns: DatePattern[] = [
   {
-    source: `${BESIDE_WEEKDAY}(?<month>${MONTH}) (?<day>${DAY})(?:${DASH}(?<last>${DAY})(?!\\d|:\\d))?(?:,? (?<year>${YEAR})| (?<offset>last|this|next) year)?(?!\\d|[.,:/]\\d|%|-\\d|\\p{L})`,
+    source: `${BESIDE_WEEKDAY}(?<month>${MONTH}) (?<day>${DAY})(?:${DASH}(?<last>${DAY})(?!\\d|:\\d))?(?:,? (?:of )?(?<year>${YEAR})| (?:of |earlier |later )?(?<offset>last|this|next) year)?(?!\\d|[.,:/]\\d|%|-\\d|\\p{L})`,
     read: readMonthDay,
   },
   {
-    source: `${BESIDE_WEEKDAY}(?<day>${DAY})(?:${DASH}(?<last>${DAY}))?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR})| (?<offset>last|this|next) year)?(?![\\p{L}\\p{N}])`,
+    source: `${BESIDE_WEEKDAY}(?<day>${DAY})(?:${DASH}(?<last>${DAY}))?(?: of)? (?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR})| (?:of )?(?<offset>last|this|next) year)?(?![\\p{L}\\p{N}])`,
     fits: (before, after, groups) =>
       !/[\d$£€#:./-]$/.test(before) && !(groups.month === 'May' && /^ (?:said|told|was|is|has)\b/.test(after)),
     read: readMonthDay,
@@ -123,7 +123,8 @@ export const weekdayPatterns: DatePattern[] = [
     read: (groups) => ({
       kind: 'weekday',
       weekday: weekdayOf(groups) ?? 0,
-      direction: directionOf(groups.direction),
+      // "This coming Saturday" is this one, "next Saturday" may be the one after it.
+      direction: /coming/i.test(groups.direction ?? '') ? 0 : directionOf(groups.direction),
       week: directionOf(groups.week),
     }),
   },

@@ -26,6 +26,14 @@ export const partOfYearPatterns: DatePattern[] = [
     read: (groups) => ({ kind: 'quarter', quarter: ordinalOf(groups), ...yearOf(groups) }),
   },
   {
+    source: `(?<offset>[Ll]ast|[Tt]his|[Nn]ext) year['’]s (?<ordinal>${ORDINAL})[ -]quarter${END}`,
+    read: (groups) => ({
+      kind: 'quarter',
+      quarter: ordinalOf(groups),
+      ...yearOf({ offset: groups.offset?.toLowerCase() }),
+    }),
+  },
+  {
     source: `Q(?<quarter>[1-4])(?:[ ,'’]{0,2}(?:FY ?)?(?<year>${YEAR}|\\d\\d(?!\\d)))?${END}`,
     read: (groups) => ({ kind: 'quarter', quarter: Number(groups.quarter), year: fullYear(groups.year) }),
   },
@@ -51,9 +59,13 @@ export const partOfYearPatterns: DatePattern[] = [
     read: (groups) => ({ kind: 'half', half: groups.half === '1' ? 1 : 2, year: fullYear(groups.year) }),
   },
   {
-    source: `(?<season>${SEASON})(?: of|,)? (?<year>${YEAR})(?![\\p{L}\\p{N}]|[-/]\\d)`,
+    source: `(?<season>${SEASON})(?: of|,)? (?:(?<year>${YEAR})|['’‘](?<short>\\d\\d))(?![\\p{L}\\p{N}]|[-/]\\d)`,
     fits: (_before, after) => !/^ Olympics|^ Games/.test(after),
-    read: (groups) => ({ kind: 'season', season: seasonOf(groups), ...yearOf(groups) }),
+    read: (groups) => ({
+      kind: 'season',
+      season: seasonOf(groups),
+      year: fullYear(groups.year ?? groups.short),
+    }),
   },
   {
     source: `(?<direction>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) (?<season>${SEASON})${END}`,
@@ -104,6 +116,13 @@ export const yearPatterns: DatePattern[] = [
   {
     source: `(?<year>${YEAR})(?:[-–—/] ?|–)(?<last>${YEAR}|\\d\\d)(?:(?: [\\p{L}]{3,12})? (?:season|campaign|school year|academic year))?(?![\\p{L}\\p{N}]|[-–/.,]\\d)`,
     read: readYears,
+  },
+  {
+    source: `['’‘](?<short>\\d\\d)${END}`,
+    fits: (before, after) =>
+      /(?:^|[^\p{L}])(?:in|since|from|until|by|early|late|of|spring|summer|autumn|fall|winter) $/iu.test(before) &&
+      !/^[-–]?\d|^ (?:percent|Ford|Chevy)/.test(after),
+    read: (groups) => ({ kind: 'calendar', year: fullYear(groups.short) }),
   },
   {
     source: `(?:[Ff]iscal(?: year)?|FY)[ -]?(?<year>${YEAR}|\\d\\d(?!\\d))${END}`,

@@ -165,7 +165,7 @@ export const offsetPatterns: DatePattern[] = [
   },
   {
     source: `(?<unit>year|month|week)-(?:ago|earlier)(?: (?:period|quarter|month))?${END}`,
-    read: (groups) => ({ kind: 'offset', unit: unitOf(groups.unit), amount: 1, sign: -1, from: 'published' }),
+    read: (groups) => ({ kind: 'offset', unit: unitOf(groups.unit), amount: 1, sign: -1, from: 'text' }),
   },
   {
     source: `(?<side>[Pp]ast|[Ll]ast|[Pp]revious|[Nn]ext|[Cc]oming) (?<number>${NUMBER}) (?<unit>day|week|month|year|decade)s${END}`,

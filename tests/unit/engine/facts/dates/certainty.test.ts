@@ -65,6 +65,18 @@ describe('what a date stands on', () => {
   });
 });
 
+describe('what could be read two ways is not certain', () => {
+  it.each([
+    ['The vote was moved to Thursday.', '2026-03-12'],
+    ['It took effect on April 25.', '2026-04-25'],
+    ['Last Tuesday it sank.', '2026-03-10'],
+    ['Profit fell in the third quarter.', '2025-35'],
+    ['He was scheduled to appear Friday.', '2026-03-20'],
+  ])('%s', (text, value) => {
+    expect(readDates(text, '2026-03-18')[0]).toMatchObject({ value, certain: false });
+  });
+});
+
 describe('numeric dates', () => {
   it.each([
     ['en-US', '2026-02-09', true],

@@ -50,6 +50,13 @@ const CASES: Record<string, [string, string[]][]> = {
       ['November 2016 = 2016-11', 'December = 2016-12'],
     ],
   ],
+  'near and far': [
+    ['It took effect on Jan. 1 of this year.', ['Jan. 1 of this year = 2026-01-01']],
+    ['They met in the summer of ’94 and in ’96.', ['summer of ’94 = 1994-22', '’96 = 1996']],
+    ["Sales fell from last year's third quarter.", ["last year's third quarter = 2025-35"]],
+    ['Last Tuesday it sank.', ['Last Tuesday = 2026-03-10']],
+    ['Doors open this coming Saturday.', ['this coming Saturday = 2026-03-21']],
+  ],
   'the story they belong to': [
     [
       'The gala is this December, in Brindle. She speaks on December 4.',
