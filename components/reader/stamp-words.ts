@@ -23,7 +23,7 @@ export function updatedWords(modified: Stamp, published: Stamp | undefined, lang
   const day = modified.value.slice(0, DAYS);
   if (day === published.value.slice(0, DAYS)) {
     if (!from || !to || from[2] !== to[2]) return null;
-    return format(language, `${day}T${to[1]}`, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
+    return format(language, `${day}T${to[1]}`, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   }
   if (day.length < DAYS) return describeDate(modified.value, language);
   const isSameYear = day.slice(0, 4) === published.value.slice(0, 4);

@@ -109,7 +109,7 @@ export function createReader(page: PageArticle, factsOf: (article: Article) => P
         onClose={close}
       />
     ) : (
-      <div class="reader" data-theme={view.current().theme}>
+      <div class="reader" data-theme={view.current().theme} tabIndex={-1}>
         <Skeleton />
       </div>
     );

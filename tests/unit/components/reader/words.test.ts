@@ -46,7 +46,7 @@ describe('publishedWords', () => {
 describe('updatedWords', () => {
   it.each([
     ['the same minute', '2024-01-18T06:30:00+01:00', '2024-01-18T06:30:40+01:00', null],
-    ['the same day: the time', '2024-01-18T06:30:00+01:00', '2024-01-18T09:15:00+01:00', '9:15'],
+    ['the same day: the time', '2024-01-18T06:30:00+01:00', '2024-01-18T09:15:00+01:00', '09:15'],
     ['the same day, without times', '2024-01-18', '2024-01-18', null],
     ['the same day, one without a time', '2024-01-18', '2024-01-18T09:15:00+01:00', null],
     ['the same day by two clocks', '2024-01-18T06:30:00+01:00', '2024-01-18T09:15:00Z', null],
