@@ -4,7 +4,7 @@ import { paintBadge } from '../utils/extension/badge';
 import { broadcastSettings } from '../utils/extension/broadcast';
 import { createMenus, onMenuClicked } from '../utils/extension/menus';
 import { onBackgroundMessage } from '../utils/extension/messages/background-checks';
-import { read, readLink, readPending, readUnasked, toggle } from '../utils/extension/reading';
+import { read, readAsked, readLink, readPending, readUnasked, toggle } from '../utils/extension/reading';
 import { reportError } from '../utils/extension/report-error';
 import { viewOf } from '../utils/extension/settings/schema';
 import { autoOpenModeOf, isPillShown } from '../utils/extension/settings/site-settings';
@@ -47,7 +47,7 @@ export default defineBackground(() => {
   });
 
   onMenuClicked({
-    readPage: (tab) => run('reading a page', () => read(idOf(tab))),
+    readPage: (tab) => run('reading a page', () => readAsked(idOf(tab))),
     readLink: (url, opener) => run('reading a link', () => readLink(url, opener)),
   });
   browser.action.onClicked.addListener((tab) => run('the toolbar button', () => toggle(idOf(tab))));
@@ -56,7 +56,8 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') run('leaving a page', () => forgetPage(tabId));
+    // The badge needs no clearing here: the browser does it, and in a single-page site the detector decides anew.
+    if (change.status === 'loading') run('leaving a page', () => forgetTabState(tabId, 'opened'));
     if (change.status === 'complete') run('reading a loaded tab', () => readPending(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => run('closing a tab', () => forgetTabState(tabId, 'pending', 'opened')));
@@ -71,11 +72,6 @@ export default defineBackground(() => {
 
 function run(where: string, task: () => Promise<unknown>): void {
   task().catch((error) => reportError(error, where));
-}
-
-async function forgetPage(tabId: number): Promise<void> {
-  await forgetTabState(tabId, 'opened');
-  await paintBadge(tabId, 'none');
 }
 
 /** The background answers scripts in tabs only, so both are there. */

@@ -15,9 +15,17 @@ export async function read(tabId: number, mention?: Mention): Promise<OpenReply>
   return reply;
 }
 
-/** Opens or closes the reader for somebody who asked for it by key or button; explains when it cannot. */
+/** Opens the reader for somebody who chose this page; explains when it cannot. */
+export async function readAsked(tabId: number): Promise<void> {
+  await explain(tabId, await openReader(tabId).catch(asUnreadable));
+}
+
+/** Opens or closes the reader for somebody at the shortcut or the button; explains when it cannot. */
 export async function toggle(tabId: number): Promise<void> {
-  const reply = await toggleReader(tabId).catch(asUnreadable);
+  await explain(tabId, await toggleReader(tabId).catch(asUnreadable));
+}
+
+async function explain(tabId: number, reply: { status: string }): Promise<void> {
   if (reply.status === 'unreadable') await paintBadge(tabId, 'failed');
   if (reply.status === 'unreadable' || reply.status === 'not-article') await explainInPopup(tabId);
 }
