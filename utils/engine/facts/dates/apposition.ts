@@ -1,8 +1,8 @@
 import { weekdayOf } from './calendar';
 import type { PlacedDate } from './place-in-text';
 
-/** All that stands between a weekday and the same day's date: "Friday (May 24)". */
-const APPOSITION = /^(?:,? \(|, | )$/;
+/** All that stands between a weekday and the same day's date: "Friday night (May 24)". */
+const APPOSITION = /^(?: \p{Ll}+)?(?:,? \(|, | )$/u;
 
 /** A weekday that the words right after it date is that very day. */
 export function takeAppositions(text: string, dates: PlacedDate[]): PlacedDate[] {

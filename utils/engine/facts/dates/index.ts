@@ -38,6 +38,7 @@ export function recognizeDates(analysis: Analysis, context: FactContext): DateFa
     reference: exact ?? findLatestDay(scanned, language),
     isReferenceExact: exact !== null,
     statedYears: collectStatedYears(scanned.flatMap(({ matches }) => matches)),
+    placedYears: new Map(),
     isAboutSport: language !== null && isAboutSport(analysis, language),
     surnames: collectSurnames(analysis.blocks),
   };

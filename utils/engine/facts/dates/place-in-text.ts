@@ -1,6 +1,7 @@
 import type { DateLanguage } from '../../languages/language';
 import { rangeContains, type TextRange } from '../../text-range';
 import type { AnalysedBlock } from '../analysis';
+import { fromDayNumber } from './calendar';
 import { findClauseTense, type Tense } from './clause-tense';
 import { placeExpression } from './place';
 import { type DateMatch, SURROUNDINGS } from './scan';
@@ -17,7 +18,8 @@ export interface PlacedDate extends TextRange {
 }
 
 /** What holds for the whole text. */
-export interface TextSituation extends Pick<Situation, 'reference' | 'isReferenceExact' | 'statedYears'> {
+export interface TextSituation
+  extends Pick<Situation, 'reference' | 'isReferenceExact' | 'statedYears' | 'placedYears'> {
   language: DateLanguage | null;
   /** Quarters without a year are quarters of a game. */
   isAboutSport: boolean;
@@ -53,6 +55,9 @@ export function placeInText(
   if (!placement) return null;
   // What moves from one day to another is told in the past, but often lies ahead.
   if (placement.stated.length > 0 && language?.shift.test(before)) placement.certain = false;
+  if (expression.kind === 'calendar' && expression.month && expression.day && placement.certain) {
+    shared.placedYears.set(expression.month * 100 + expression.day, fromDayNumber(placement.first).year);
+  }
   const date: PlacedDate = { block: block.block, sentence, match, placement, start: match.start, end: match.end };
   return language ? withSurroundings(language, text, date) : date;
 }
@@ -61,7 +66,8 @@ export function placeInText(
 const STORY_BLOCKS = 2;
 
 function anchorFrom(previous: PlacedDate | null, block: AnalysedBlock, sentence: number): Anchor | null {
-  if (!previous) return null;
+  // Nothing is counted from "the past two years".
+  if (!previous || previous.match.expression.kind === 'rolling') return null;
   const isSameBlock = previous.block === block.block;
   return {
     ...previous.placement,

@@ -40,6 +40,8 @@ export interface Situation {
   isComparison: boolean;
   /** Years the text states for a month and day (`month * 100 + day`); `null` where it states several. */
   statedYears: Map<number, number | null>;
+  /** Years that the same day was placed in further up, where a verb told. */
+  placedYears: Map<number, number>;
 }
 
 /** EDTF value of the publication day stands behind this name in a fact's `basis`. */

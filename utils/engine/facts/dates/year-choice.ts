@@ -44,6 +44,10 @@ export function chooseYear(
     const fitting = years.filter((year) => weekdayOf(dayIn(year)) === weekday);
     if (fitting.length === 1) return { year: fitting[0]!, certain: true, basis: PUBLISHED };
   }
+  const again = monthAndDay === undefined ? undefined : situation.placedYears.get(monthAndDay);
+  if (again !== undefined && situation.tense() === 'unknown') return { year: again, certain: false, basis: PUBLISHED };
+  const listed = followingYear(situation, dayIn);
+  if (listed !== null && listed !== nearest) return { year: listed, certain: false, basis: situation.anchor?.value };
   if (Math.abs(distance) <= nearDays) {
     // The plan of a day to come is often told in the past tense, and so is the day itself a year before.
     const certain = distance <= AHEAD_DAYS || situation.tense() !== 'past';
@@ -58,6 +62,22 @@ export function chooseYear(
     return { year: dayIn(thisYear) <= reference ? thisYear : thisYear - 1, certain: true, basis: PUBLISHED };
   }
   return { year: nearest, certain: false, basis: PUBLISHED };
+}
+
+/** Longest gap between two dates of one list. */
+const LIST_GAP_DAYS = 130;
+
+/**
+ * Dates of a list (of concerts, of games) follow each other: the year of "June 10", which no verb places, is the one
+ * in which it comes after the "June 9, 2026" before it. So do dates to come that one sentence tells of.
+ */
+function followingYear({ anchor, reference, tense }: Situation, dayIn: (year: number) => number): number | null {
+  if (!anchor?.isInStory || anchor.granularity !== 'day' || reference === null) return null;
+  const isToCome = anchor.isSameSentence && anchor.first > reference && tense() !== 'past';
+  if (!isToCome && tense() !== 'unknown') return null;
+  const { year } = fromDayNumber(anchor.first);
+  const following = [year, year + 1].find((candidate) => dayIn(candidate) >= anchor.first);
+  return following !== undefined && dayIn(following) - anchor.first <= LIST_GAP_DAYS ? following : null;
 }
 
 /** The year the text is about: "this December … on Dec. 4", "in her 2016 campaign … on Sept. 11". */

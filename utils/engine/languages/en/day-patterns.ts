@@ -112,7 +112,7 @@ function isLoneMonth(before: string, after: string, groups: MatchGroups): boolea
 const NOT_A_DAY =
   /^ (?:Night (?:Football|Live|Lights)|Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Independent|Tribune|Service)\b/;
 const PART_OF_DAY =
-  /(?:^|[^p{L}])(?:Black|Cyber|Bloody|Super|Mail on|Sheffield|Ruby|Casual|Fat|Taco|Man|Giving|Ash|Holy|Maundy|Shrove) $/;
+  /(?:^|[^p{L}])(?:Black|Cyber|Bloody|Super|Mail on|Sheffield|Ruby|Casual|Fat|Taco|Man|Giving|Ash|Holy|Maundy|Shrove) $/i;
 
 /** Weekdays: "Monday", "next Tuesday", "Tuesday of last week". */
 export const weekdayPatterns: DatePattern[] = [

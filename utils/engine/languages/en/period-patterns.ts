@@ -164,7 +164,7 @@ function readYears(groups: MatchGroups): ReturnType<DatePattern['read']> {
 const COUNTED = new RegExp(`^[ -](?:[a-z]{3,} )?${anyOf(COUNTED_NOUNS)}(?!\\p{L})`, 'u');
 /** Nouns that are counted even after words such as "in". */
 const CERTAINLY_COUNTED =
-  /^ (?:people|members|jobs|votes|workers|employees|miles|percent|men|women|children|dollars|euros|times|pages|GMT|UTC)\b/;
+  /^ (?:people|members|jobs|votes|workers|employees|miles|percent|men|women|children|dollars|euros|times|pages|pixels|GMT|UTC)\b/;
 const NUMBERED = new RegExp(`(?:^|[^\\p{L}])${anyOf(NUMBERED_THINGS)}[ .]{1,2}$`, 'iu');
 const CAR = new RegExp(`^ (?:${anyOf(CAR_NAMES)}|Model [SXY3])(?![\\p{L}])`, 'u');
 

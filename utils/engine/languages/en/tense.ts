@@ -12,7 +12,7 @@ const PLANNED = `\\b(?:was|were|had been|been)(?: \\w+ly| also)? ${DUE} (?:to|fo
 
 const FUTURE = [
   `(?:\\b(?:will|won['’]t|shall)|['’]ll)\\b${FOLLOWING}`,
-  `\\b(?:is|are|['’]s|['’]re)(?: \\w+ly| also| now)? ${DUE}\\b${FOLLOWING}`,
+  `(?:\\b(?:is|are)|\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Ww]ho|[Tt]hey|[Ww]e|[Yy]ou)['’](?:s|re))(?: \\w+ly| also| now)? ${DUE}\\b${FOLLOWING}`,
   `\\b(?:is|are) to${FOLLOWING} [a-z]+`,
   '(?<!(?:said|say|believed|reported|thought|known|found|appears?|seems?|needed|used|had|turned out) )\\bto be [a-z]+(?:ed|en|own|ast)\\b',
   `\\b(?:plans?|planning|intends?|expects?|hopes?|vows?|promises?|wants?|aims?|prepar(?:es?|ing)|scheduled|slated|due|expected|set)(?: to| for| on| in| by)${FOLLOWING}`,

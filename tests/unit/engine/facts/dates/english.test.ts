@@ -50,6 +50,17 @@ const CASES: Record<string, [string, string[]][]> = {
       ['November 2016 = 2016-11', 'December = 2016-12'],
     ],
   ],
+  'lists of dates': [
+    [
+      'Tour: June 9, 2027 – Brindle; Sept. 5 – Oakham; Jan. 3 – Vell',
+      ['June 9, 2027 = 2027-06-09', 'Sept. 5 = 2027-09-05', 'Jan. 3 = 2028-01-03'],
+    ],
+    [
+      'The tour kicks off Dec. 9 in Oakham and concludes April 10 in Vell.',
+      ['Dec. 9 = 2026-12-09', 'April 10 = 2027-04-10'],
+    ],
+    ['They sang at the band’s set Monday night (March 16).', ['Monday = 2026-03-16', 'March 16 = 2026-03-16']],
+  ],
   'near and far': [
     ['It took effect on Jan. 1 of this year.', ['Jan. 1 of this year = 2026-01-01']],
     ['They met in the summer of ’94 and in ’96.', ['summer of ’94 = 1994-22', '’96 = 1996']],
