@@ -17,6 +17,11 @@ export function describeDate(value: string, language: Language, style: Style = '
   return `${describePoint(from, language, style)} – ${describePoint(to, language, style)}`;
 }
 
+/** Day and month alone, for a date beside another one of the same year. */
+export function describeDayOfYear(value: string, language: Language): string {
+  return format(language, { day: 'numeric', month: 'short' }).format(utc(value));
+}
+
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/;
 const YEAR_AND_PART = /^(\d{4})-(\d\d)$/;

@@ -1,5 +1,5 @@
 import type { Article } from '../../utils/engine/article';
-import { describeDate } from '../facts/describe-date';
+import { describeDate, describeDayOfYear } from '../facts/describe-date';
 import { readingMinutes } from '../reader/reading-time';
 import { type Language, translateCount, useLanguage } from '../translate';
 
@@ -30,11 +30,18 @@ export function ArticleCard({ article }: { article: Article }) {
 function datesOf(article: Article, language: Language): string {
   const { published, modified } = article.metadata;
   if (!published) return language.t('popup_noDate');
-  const day = describeDate(dayOf(published.value), language, 'short');
-  if (!published.certain) return language.t('popup_dateUnclear', day);
-  if (!modified || dayOf(modified.value) === dayOf(published.value)) return day;
-  return language.t('popup_updated', day, describeDate(dayOf(modified.value), language, 'short'));
+  const day = dayOf(published.value);
+  const words = describeDate(day, language, 'short');
+  if (!published.certain) return language.t('popup_dateUnclear', words);
+  const updated = modified ? dayOf(modified.value) : day;
+  if (updated === day) return words;
+  const isSameYear = updated.length === DAY_LENGTH && updated.slice(0, 4) === day.slice(0, 4);
+  const updatedWords = isSameYear ? describeDayOfYear(updated, language) : describeDate(updated, language, 'short');
+  return language.t('popup_updated', words, updatedWords);
 }
+
+/** Of `2024-01-18`. */
+const DAY_LENGTH = 10;
 
 /** The day of an instant; the card has no room for the hour. */
 function dayOf(value: string): string {

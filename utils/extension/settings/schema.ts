@@ -12,8 +12,8 @@ export const SETTINGS = {
   theme: choice('system', 'options_theme', {
     system: 'options_theme_system',
     light: 'options_theme_light',
-    dark: 'options_theme_dark',
     sepia: 'options_theme_sepia',
+    dark: 'options_theme_dark',
   }),
   /** Size of the article's text in CSS pixels. */
   fontSize: steps(19, 'options_fontSize', { min: 12, max: 48, step: 1 }),

@@ -58,7 +58,7 @@ test.each([
   [date('Jan. 18', { inferred: ['year'], basis: '2024-01-03' }), '“Jan. 18” takes its year from 3 January 2024'],
   [date('a week later', { inferred: ['day'], basis: '2024-01-11' }), '“a week later”, counted from 11 January 2024'],
   [date('that day', { inferred: ['day'] }), '“that day”, worked out from the text'],
-  [date('18/1/24', { certain: false }), '“18/1/24”, as written · uncertain'],
+  [date('18/1/24', { certain: false }), '“18/1/24”, as written (uncertain)'],
   [date('Friday', { value: '', certain: false }), 'open: no trustworthy publication date'],
 ])('%o is explained: %s', (fact, words) => {
   expect(explainDate(fact, inEnglish)).toBe(words);
