@@ -8,10 +8,12 @@ import { Row } from './Row';
 
 interface Props {
   group: DateGroup;
+  /** Whether the article has a publication date that can be relied on. */
+  isDated: boolean;
   onOpen(mention: Mention): void;
 }
 
-export function DateRow({ group, onOpen }: Props) {
+export function DateRow({ group, isDated, onOpen }: Props) {
   const language = useLanguage();
   const first = group.dates[0]?.mention;
   const title = group.value === '' ? (first?.text ?? '') : describeDate(group.value, language);
@@ -31,10 +33,10 @@ export function DateRow({ group, onOpen }: Props) {
       {wordings.map((date) => (
         <p class="fact-detail" key={`${date.mention.block}:${date.mention.start}`} dir="auto">
           {wordings.length === 1 ? (
-            explainDate(date, language)
+            explainDate(date, isDated, language)
           ) : (
             <button type="button" class="fact-wording" onClick={trusted(() => onOpen(date.mention))}>
-              {explainDate(date, language)}
+              {explainDate(date, isDated, language)}
             </button>
           )}
         </p>

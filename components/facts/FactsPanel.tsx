@@ -60,7 +60,12 @@ export function FactsPanel({ article, facts, kinds, onOpenMention }: Props) {
             {kind === 'dates' && (
               <List empty={t('facts_noDates')}>
                 {dates.map((group) => (
-                  <DateRow key={group.value || group.dates[0]?.mention.text} group={group} onOpen={onOpenMention} />
+                  <DateRow
+                    key={group.value || group.dates[0]?.mention.text}
+                    group={group}
+                    isDated={isDated(article, facts)}
+                    onOpen={onOpenMention}
+                  />
                 ))}
               </List>
             )}
@@ -93,6 +98,11 @@ function Sources({ facts, onOpen }: { facts: Facts; onOpen(mention: Mention): vo
 function List({ children, empty }: { children: ComponentChildren[]; empty: string }) {
   if (children.length === 0) return <p class="facts-empty">{empty}</p>;
   return <ul class="facts-list">{children}</ul>;
+}
+
+function isDated(article: Article, facts: Facts): boolean {
+  const isContradicted = facts.notices.some(({ id }) => id === 'date-contradicted');
+  return article.metadata.published?.certain === true && !isContradicted;
 }
 
 /** Those the text speaks of most come first; who wrote it comes last. */

@@ -43,7 +43,7 @@ export function Notices({ notices, kind, onOpen }: Props) {
 }
 
 const NOTICES: Record<string, { phrase: MessageKey; kinds: FactKind[] }> = {
-  'date-conflict': { phrase: 'facts_notice_dateConflict', kinds: ['dates'] },
+  'date-contradicted': { phrase: 'facts_notice_dateContradicted', kinds: ['dates'] },
   'credited-elsewhere': { phrase: 'facts_notice_creditedElsewhere', kinds: ['sources'] },
   'unsupported-language': { phrase: 'facts_notice_unsupportedLanguage', kinds: ['people', 'sources', 'dates'] },
 };

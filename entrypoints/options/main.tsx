@@ -1,5 +1,6 @@
 import '../../components/theme.css';
 import '../../components/controls/controls.css';
+import '../../components/settings/preview.css';
 import '../../components/settings/settings.css';
 import { render } from 'preact';
 import { LanguageContext } from '../../components/translate';

@@ -61,7 +61,12 @@ test.each([
   [date('18/1/24', { certain: false }), '“18/1/24”, as written (uncertain)'],
   [date('Friday', { value: '', certain: false }), 'open: no trustworthy publication date'],
 ])('%o is explained: %s', (fact, words) => {
-  expect(explainDate(fact, inEnglish)).toBe(words);
+  expect(explainDate(fact, false, inEnglish)).toBe(words);
+});
+
+test('a date that stays open in a dated article is put down to the text', () => {
+  const open = date('one Friday', { value: '' });
+  expect(explainDate(open, true, inEnglish)).toBe('open: the text does not say which');
 });
 
 test('dates of one value are one row, in the order of the text; open ones by their words', () => {
