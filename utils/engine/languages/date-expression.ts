@@ -31,7 +31,12 @@ export type DateExpression =
     })
   | { kind: 'weekday'; weekday: number; direction?: Direction; week?: Direction }
   /** Whole days from the day of publication: "yesterday" is -1. */
-  | { kind: 'day'; days: number }
+  | {
+      kind: 'day';
+      days: number;
+      /** May as well mean "nowadays". */
+      isLoose?: boolean;
+    }
   | { kind: 'unit'; unit: DateUnit; offset: number; from: DateOrigin }
   /** "two weeks ago": -2; `amount` `null` where the words give no number ("a few years ago"). */
   | { kind: 'offset'; unit: DateUnit; amount: number | null; sign: 1 | -1; from: DateOrigin }

@@ -20,10 +20,12 @@ const exactReference = (situation: Situation): number | null =>
   situation.isReferenceExact ? situation.reference : null;
 
 /** Places "yesterday". */
-export function placeDay({ days }: Kind<'day'>, situation: Situation): Placement {
+export function placeDay({ days, isLoose }: Kind<'day'>, situation: Situation): Placement {
   const reference = exactReference(situation);
   if (reference === null) return openPlacement('day', []);
-  return { ...dayPlacement(reference + days), basis: PUBLISHED };
+  // "Today, plague is rare" means our times: news of the day has a verb that tells or promises.
+  const certain = !isLoose || situation.tense() !== 'unknown';
+  return { ...dayPlacement(reference + days), basis: PUBLISHED, certain };
 }
 
 /** Days back within which a weekday of the same week needs no "last". */
@@ -129,7 +131,8 @@ export function placeRolling({ unit, amount, sign }: Kind<'rolling'>, situation:
   if (reference === null) return openPlacement('range', []);
   const other = shift(reference, unit, amount * sign);
   const [first, last] = sign < 0 ? [other, reference] : [reference, other];
-  const write = unit === 'day' || unit === 'week' ? formatDay : unit === 'month' ? monthOf : yearOf;
+  const write =
+    unit === 'day' || unit === 'week' ? formatDay : unit === 'month' || unit === 'quarter' ? monthOf : yearOf;
   return {
     ...dayPlacement(first),
     last,

@@ -36,7 +36,10 @@ const TEXT_DIRECTIONS: [RegExp, Direction][] = [
 export const relativePatterns: DatePattern[] = [
   {
     source: `(?<word>${anyOfEitherCase(Object.keys(DAY_WORDS))})${END}`,
-    read: (groups) => ({ kind: 'day', days: DAY_WORDS[(groups.word ?? '').toLowerCase()] ?? 0 }),
+    read: (groups) => {
+      const word = (groups.word ?? '').toLowerCase();
+      return { kind: 'day', days: DAY_WORDS[word] ?? 0, isLoose: word === 'heute' };
+    },
   },
   {
     // "Morgen" at the head of a sentence, "der Morgen" and "am Morgen" are the time of day as often.

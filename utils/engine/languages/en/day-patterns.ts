@@ -31,7 +31,7 @@ const weekdayOf = (groups: MatchGroups): number | undefined => WEEKDAYS.get(grou
 /** "Monday, Nov. 18, 2019", "18 November", "October 2019", "last October", "May". */
 export const monthPatterns: DatePattern[] = [
   {
-    source: `${BESIDE_WEEKDAY}(?<month>${MONTH}) (?<day>${DAY})(?:${DASH}(?<last>${DAY})(?!\\d|:\\d))?(?:,? (?:of )?(?<year>${YEAR})| (?:of |earlier |later )?(?<offset>last|this|next) year)?(?!\\d|[.,:/]\\d|%|-\\d|\\p{L})`,
+    source: `${BESIDE_WEEKDAY}(?<month>${MONTH})(?:,(?= \\d\\d?,? \\d{4}))? (?<day>${DAY})(?:${DASH}(?<last>${DAY})(?!\\d|:\\d))?(?:,? (?:of )?(?<year>${YEAR})| (?:of |earlier |later )?(?<offset>last|this|next) year)?(?!\\d|[.,:/]\\d|%|-\\d|\\p{L})`,
     read: readMonthDay,
   },
   {
@@ -137,7 +137,7 @@ export const holidayPatterns: DatePattern[] = [
   {
     source: `(?<name>${anyOf(HOLIDAY_NAMES)})(?:(?:,| of)? (?<year>${YEAR})| (?<offset>last|this|next) year)?${END}`,
     fits: (_before, after) =>
-      !/^ (?:Island|Carol|Bunny|egg|tree|Day (?:Parade|weekend)|Rising|shopping season)/i.test(after),
+      !/^ (?:Island|Carol|Bunny|egg|tree|Day (?:Parade|weekend)|Rising|shopping season|Resolutions?)/i.test(after),
     read: (groups) => {
       const holiday = HOLIDAYS.get((groups.name ?? '').replaceAll('’', "'"));
       return holiday ? { kind: 'holiday', holiday, ...yearOf(groups) } : null;

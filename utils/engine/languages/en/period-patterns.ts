@@ -34,7 +34,7 @@ export const partOfYearPatterns: DatePattern[] = [
     }),
   },
   {
-    source: `Q(?<quarter>[1-4])(?:[ ,'’]{0,2}(?:FY ?)?(?<year>${YEAR}|\\d\\d(?!\\d)))?${END}`,
+    source: `Q(?<quarter>[1-4])(?:(?:[ ,'’]{0,2}|,? of )(?:FY ?)?(?<year>${YEAR}|\\d\\d(?!\\d)))?${END}`,
     read: (groups) => ({ kind: 'quarter', quarter: Number(groups.quarter), year: fullYear(groups.year) }),
   },
   {
@@ -115,6 +115,7 @@ export const yearPatterns: DatePattern[] = [
   },
   {
     source: `(?<year>${YEAR})(?:[-–—/] ?|–)(?<last>${YEAR}|\\d\\d)(?:(?: [\\p{L}]{3,12})? (?:season|campaign|school year|academic year))?(?![\\p{L}\\p{N}]|[-–/.,]\\d)`,
+    fits: (before) => !/[\d/=_-]$/.test(before),
     read: readYears,
   },
   {

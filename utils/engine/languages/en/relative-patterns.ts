@@ -34,7 +34,10 @@ export const dayWordPatterns: DatePattern[] = [
     fits: (before, after) =>
       !/(?:USA|Russia|Psychology|India|Business|History|Africa|Physics) $/.test(before) &&
       !/^ (?:[Ss]how|programme|FM)\b|^\.com/.test(after),
-    read: (groups) => ({ kind: 'day', days: DAY_WORDS[(groups.word ?? '').toLowerCase()] ?? 0 }),
+    read: (groups) => {
+      const word = (groups.word ?? '').toLowerCase();
+      return { kind: 'day', days: DAY_WORDS[word] ?? 0, isLoose: word === 'today' };
+    },
   },
   {
     source: `(?<which>[Tt]his|[Ll]ast) (?<part>morning|afternoon|evening|night)${END}`,

@@ -70,6 +70,7 @@ describe('what could be read two ways is not certain', () => {
     ['The vote was moved to Thursday.', '2026-03-12'],
     ['It took effect on April 25.', '2026-04-25'],
     ['Last Tuesday it sank.', '2026-03-10'],
+    ['Such birds are rare today.', '2026-03-18'],
     ['Profit fell in the third quarter.', '2025-35'],
     ['He was scheduled to appear Friday.', '2026-03-20'],
   ])('%s', (text, value) => {

@@ -61,6 +61,11 @@ const CASES: Record<string, [string, string[]][]> = {
     ],
     ['They sang at the band’s set Monday night (March 16).', ['Monday = 2026-03-16', 'March 16 = 2026-03-16']],
   ],
+  'odd spellings': [
+    ['It runs until Tuesday, January, 5 2027.', ['Tuesday, January, 5 2027 = 2027-01-05']],
+    ['In January, 6 people left.', ['January = 2026-01']],
+    ['Results for Q4 of 2024 and Q1 FY25.', ['Q4 of 2024 = 2024-36', 'Q1 FY25 = 2025-33']],
+  ],
   'near and far': [
     ['It took effect on Jan. 1 of this year.', ['Jan. 1 of this year = 2026-01-01']],
     ['They met in the summer of ’94 and in ’96.', ['summer of ’94 = 1994-22', '’96 = 1996']],
@@ -174,6 +179,7 @@ describe('English dates: what only looks like one', () => {
     'She is 21 years old; he is in his sixties.',
     'At 8:30 p.m. the gates opened at 1930 GMT.',
     'Highs in the 80s are likely.',
+    'Her New Year’s resolution; http://example.org/2002/07/owl.',
     'Every 2 April they dance.',
     'Nearly half a century ago; 2,000 years ago.',
     'A survey of 1709 schoolchildren; until 2100 people came.',
