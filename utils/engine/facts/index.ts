@@ -1,0 +1,67 @@
+import type { Article } from '../article';
+import type { Facts } from '../facts';
+import { type Analysis, analyseTextInSteps, type FactContext } from './analysis';
+import { choosePublicationAnchor, recognizeDates } from './dates';
+import { findNotices } from './notices';
+import { recognizePeople } from './people';
+import { recognizeSourcesInSteps } from './sources';
+
+export interface FactOptions {
+  /** ISO day that relative dates hang on, for callers who know it; otherwise the article's own, where it can be trusted. */
+  referenceDate?: string;
+  /** Told when a recognizer fails; its facts are left out, the others stand. */
+  onFailure?(recognizer: string, error: unknown): void;
+}
+
+/**
+ * Dates, people and sources an article names, with what is to be noticed about the page; each fact with the words it
+ * stands on. Yields between units of work, so that the caller can give the page its turn. Reads no clock.
+ */
+export function* extractFactsInSteps(article: Article, options: FactOptions = {}): Generator<undefined, Facts> {
+  const facts: Facts = { dates: [], people: [], sources: [], notices: [] };
+  const language = article.metadata.language.toLowerCase().split(/[-_]/)[0]!;
+  const attempt = <T>(recognizer: string, recognize: () => T, otherwise: T): T => {
+    try {
+      return recognize();
+    } catch (error) {
+      options.onFailure?.(recognizer, error);
+      return otherwise;
+    }
+  };
+  const attemptSteps = function* <T>(recognizer: string, steps: Generator<undefined, T>, otherwise: T) {
+    try {
+      return yield* steps;
+    } catch (error) {
+      options.onFailure?.(recognizer, error);
+      return otherwise;
+    }
+  };
+
+  const nothing: Analysis = { article, blocks: [] };
+  const analysis = yield* attemptSteps('analysis', analyseTextInSteps(article, language), nothing);
+  const anchor = attempt('publication', () => choosePublicationAnchor(article), { referenceDate: null, notices: [] });
+  const context: FactContext = { language, referenceDate: options.referenceDate ?? anchor.referenceDate };
+  yield undefined;
+  facts.people = attempt('people', () => recognizePeople(analysis, context), []);
+  yield undefined;
+  facts.dates = attempt('dates', () => recognizeDates(analysis, context), []);
+  yield undefined;
+  const sourceSteps = recognizeSourcesInSteps(analysis, facts.people, context);
+  facts.sources = yield* attemptSteps('sources', sourceSteps, []);
+  for (const { person, statements } of facts.sources) {
+    if (person !== undefined && statements.length > 0) facts.people[person]!.isQuoted = true;
+  }
+  yield undefined;
+  const notices = attempt('notices', () => findNotices(analysis, facts, context), []);
+  facts.notices = [...anchor.notices, ...notices];
+  return facts;
+}
+
+/** `extractFactsInSteps` in one go. */
+export function extractFacts(article: Article, options: FactOptions = {}): Facts {
+  const steps = extractFactsInSteps(article, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
