@@ -2,7 +2,7 @@ import type { Article } from '../../utils/engine/article';
 import type { Facts } from '../../utils/engine/facts';
 import { FACTS_ENTRANCE, type FactsScope } from '../../utils/extension/facts-entrance';
 import { sendToBackground } from '../../utils/extension/messages/protocol';
-import { NutgrafError } from '../../utils/extension/report-error';
+import { NutgrafError, reportError } from '../../utils/extension/report-error';
 import { runInSlices } from './run-in-slices';
 
 /** The facts of an article, worked out once while the page goes on living. A failure may be tried again. */
@@ -24,5 +24,6 @@ async function workOut(article: Article): Promise<Facts> {
   if (!scope[FACTS_ENTRANCE]) await sendToBackground({ type: 'factsNeeded' });
   const extract = scope[FACTS_ENTRANCE];
   if (!extract) throw new NutgrafError('facts-missing');
-  return runInSlices(extract(article, {}));
+  const onFailure = (recognizer: string, error: unknown) => reportError(error, `recognizing ${recognizer}`);
+  return runInSlices(extract(article, { onFailure }));
 }
