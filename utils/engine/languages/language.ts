@@ -57,6 +57,8 @@ export interface DateLanguage {
   attribute: RegExp;
   /** Ends where the date starts: it points back into the story ("that Saturday"). */
   pointingBack: RegExp;
+  /** Names of months and holidays that people bear as well. */
+  alsoName: RegExp;
   /** Words of sport, where quarters are no calendar quarters; flag `g`. */
   sport: RegExp;
 }

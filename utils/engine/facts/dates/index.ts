@@ -6,10 +6,10 @@ import { takeAppositions } from './apposition';
 import { parseDay } from './calendar';
 import { findClauseTense } from './clause-tense';
 import { collectSurnames, type PlacedDate, placeInText, type TextSituation } from './place-in-text';
+import { findRangeIndex, isInQuotation, sentenceOf } from './range-lookup';
 import { joinRanges, shareYears } from './ranges';
 import { createScanner, type DateMatch } from './scan';
-import { findSentenceIndex, sentenceOf } from './sentence-lookup';
-import { isInQuotation, placeInSpeech, REMEMBERED_DATES } from './speech-days';
+import { placeInSpeech, REMEMBERED_DATES } from './speech-days';
 import { collectStatedYears, findLatestStatedDay } from './text-reference';
 
 export { choosePublicationAnchor } from './publication-anchor';
@@ -66,7 +66,7 @@ function findLatestDay(scanned: ScannedBlock[], language: DateLanguage | null): 
   return findLatestStatedDay([...blockOf.keys()], (match) => {
     const block = blockOf.get(match);
     if (!language || !block) return false;
-    const sentence = sentenceOf(block, findSentenceIndex(block, match.start));
+    const sentence = sentenceOf(block, findRangeIndex(block.sentences, match.start));
     return findClauseTense(language, block.text, sentence, match) === 'future';
   });
 }

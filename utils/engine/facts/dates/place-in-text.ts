@@ -1,11 +1,11 @@
 import type { DateLanguage } from '../../languages/language';
-import { rangeContains, type TextRange } from '../../text-range';
+import type { TextRange } from '../../text-range';
 import type { AnalysedBlock } from '../analysis';
 import { fromDayNumber } from './calendar';
 import { findClauseTense, type Tense } from './clause-tense';
 import { placeExpression } from './place';
+import { findRangeIndex, sentenceOf } from './range-lookup';
 import { type DateMatch, SURROUNDINGS } from './scan';
-import { findSentenceIndex, sentenceOf } from './sentence-lookup';
 import type { Anchor, Placement, Situation } from './situation';
 import { readSurroundings } from './surface';
 
@@ -34,11 +34,11 @@ export function placeInText(
   previous: PlacedDate | null,
 ): PlacedDate | null {
   const { text } = block;
-  const { language, isAboutSport, surnames } = shared;
+  const { language, isAboutSport } = shared;
   const { expression } = match;
-  if (isNamePart(block, match, surnames)) return null;
+  if (isNamePart(block, match, shared)) return null;
   if (isAboutSport && expression.kind === 'quarter' && expression.year === undefined) return null;
-  const sentence = findSentenceIndex(block, match.start);
+  const sentence = findRangeIndex(block.sentences, match.start);
   const before = text.slice(Math.max(0, match.start - SURROUNDINGS), match.start);
   let tense: Tense | undefined;
   const placement = placeExpression(expression, {
@@ -78,23 +78,17 @@ function anchorFrom(previous: PlacedDate | null, block: AnalysedBlock, sentence:
 }
 
 /** Names of months and holidays that are part of a person's name ("April Lindqvist"), or all of it ("May" said). */
-function isNamePart(block: AnalysedBlock, { expression, start, end }: DateMatch, surnames: Set<string>): boolean {
-  const isLoneName =
-    (expression.kind === 'calendar' && expression.day === undefined && expression.year === undefined) ||
-    expression.kind === 'holiday';
-  if (!isLoneName || ('direction' in expression && expression.direction !== undefined)) return false;
-  if (surnames.has(block.text.slice(start, end))) return true;
-  return block.entities.some(
-    (entity) =>
-      entity.type === 'person' &&
-      rangeContains(entity, { start, end }) &&
-      NAME.test(block.text.slice(entity.start, entity.end)) &&
-      entity.end - entity.start > end - start,
-  );
+function isNamePart(block: AnalysedBlock, { start, end }: DateMatch, { language, surnames }: TextSituation): boolean {
+  const word = block.text.slice(start, end);
+  if (!language?.alsoName.test(word)) return false;
+  if (surnames.has(word)) return true;
+  const entity = block.entities[findRangeIndex(block.entities, start)];
+  return entity?.type === 'person' && FULL_NAME.test(block.text.slice(entity.start, entity.end));
 }
 
-/** Words that all begin with a capital: a name that the tagger did not stretch over a preposition. */
-const NAME = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)+$/u;
+/** Two words or more that begin with a capital, not "In May": the tagger may take a sentence's first word along. */
+const FULL_NAME =
+  /^(?!(?:In|By|On|Since|Until|From|For|After|Before|Last|Next|This|Early|Late|During|Im|Seit|Bis|Ab|Am) )\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)+$/u;
 
 /** Last words of the full names of people in the text: there "May" is no month. */
 export function collectSurnames(blocks: AnalysedBlock[]): Set<string> {
@@ -102,7 +96,7 @@ export function collectSurnames(blocks: AnalysedBlock[]): Set<string> {
   for (const { text, entities } of blocks) {
     for (const { type, start, end } of entities) {
       const name = text.slice(start, end);
-      if (type === 'person' && NAME.test(name)) surnames.add(name.slice(name.lastIndexOf(' ') + 1));
+      if (type === 'person' && FULL_NAME.test(name)) surnames.add(name.slice(name.lastIndexOf(' ') + 1));
     }
   }
   return surnames;

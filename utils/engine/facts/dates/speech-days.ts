@@ -1,8 +1,8 @@
-import { rangeContains, type TextRange } from '../../text-range';
 import type { AnalysedBlock } from '../analysis';
 import { formatDay } from './calendar';
 import type { PlacedDate } from './place-in-text';
 import { unitAround } from './place-relative';
+import { isInQuotation } from './range-lookup';
 
 /** Days before publication that a statement quoted without a day of its own may be from. */
 const LATEST_STATEMENT_DAYS = 1;
@@ -21,23 +21,21 @@ export function placeInSpeech(
   before: PlacedDate[],
 ): PlacedDate[] {
   if (block.quotations.length === 0) return dates;
-  const isSpoken = (range: TextRange): boolean => isInQuotation(block, range);
+  const told = new Map<number, PlacedDate>();
+  for (const date of dates) {
+    if (isTold(date, reference) && !told.has(date.sentence) && !isInQuotation(block, date))
+      told.set(date.sentence, date);
+  }
+  const recent = recentDay(before, reference);
   return dates.map((date) => {
     const { expression } = date.match;
-    if (expression.kind !== 'day' || date.placement.value === '' || !isSpoken(date)) return date;
-    const said = dates.find(
-      (other) => isTold(other, reference) && other.sentence === date.sentence && !isSpoken(other),
-    );
-    const day = said?.placement.first ?? recentDay(before, reference);
+    if (expression.kind !== 'day' || date.placement.value === '' || !isInQuotation(block, date)) return date;
+    const said = told.get(date.sentence);
+    const day = said?.placement.first ?? recent;
     if (day === null) return { ...date, placement: { ...date.placement, certain: false } };
     const placed = unitAround(day + expression.days, 'day');
     return { ...date, placement: { ...placed, basis: formatDay(day), certain: said !== undefined } };
   });
-}
-
-/** Whether a range is someone's own words. */
-export function isInQuotation({ quotations }: AnalysedBlock, range: TextRange): boolean {
-  return quotations.some((quotation) => rangeContains(quotation, range));
 }
 
 function isTold({ placement, match }: PlacedDate, reference: number): boolean {

@@ -76,5 +76,6 @@ export const germanDates: DateLanguage = {
   clauseBreak:
     /[;:–„“”"()]|, (?:und|aber|die|der|das|den|dem|wo|wie|weil|dass|nachdem|bevor|während|wenn|als|ob|obwohl)(?!\p{L})/gu,
   pointingBack: /(?:^|[^\p{L}])(?:jene[mnrs]?|demselben|derselben) $/iu,
+  alsoName: /^(?:Mai|April|Juni|August|März|Ostern)$/,
   sport: /(?!)/g,
 };

@@ -71,6 +71,7 @@ export const englishDates: DateLanguage = {
   clauseBreak: CLAUSE_BREAK,
   attribute: /^(?!.*\bahead of )(?:.*[^\p{L}])?(?:(?:an?|the|his|her|their|its)|\p{L}+['’]s?) $/iu,
   pointingBack: /(?:^|[^\p{L}])(?:that|that same|the same) $/iu,
+  alsoName: /^(?:May|April|June|August|March|Christmas|Easter)$/,
   sport:
     /\b(?:touchdowns?|yards|rebounds?|halftime|half-time|NBA|NFL|overtime|fouls?|field goals?|free throws?|3-pointers?|quarterback|dunk(?:ed|s)?|jumper|\d{1,3}-\d{1,3} (?:win|loss|lead|victory|run))\b/g,
 };

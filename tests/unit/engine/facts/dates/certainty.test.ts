@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDates, summarize } from './read-dates';
+import { analyseText } from '../../../../../utils/engine/facts/analysis';
+import { recognizeDates } from '../../../../../utils/engine/facts/dates';
+import { articleOf, readDates, summarize } from './read-dates';
 
 describe('dates without a day of publication', () => {
   it('leaves relative dates open', () => {
@@ -101,4 +103,15 @@ it('reads a hostile text in linear time', () => {
     '2026-03-18',
   );
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+it('takes no person for a month', () => {
+  const text = 'Ines May was chosen in 2016. A speech by May followed. In April she left.';
+  const article = articleOf([text]);
+  const analysis = analyseText(article, 'en');
+  for (const block of analysis.blocks) block.entities = [{ type: 'person', start: 0, end: 'Ines May'.length }];
+  const words = recognizeDates(analysis, { referenceDate: '2026-03-18', language: 'en' }).map(
+    ({ mention }) => mention.text,
+  );
+  expect(words).toEqual(['2016', 'April']);
 });
