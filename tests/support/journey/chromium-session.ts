@@ -11,11 +11,20 @@ import { type AccessibleNode, readAccessibleNodes } from './accessible-nodes';
 import type { BrowserSession, PopupView } from './session';
 import { type Subject, serveFromFile } from './subject';
 
+/** A click that cannot be made within this time will not be made. */
+const ACTION_TIMEOUT_MS = 10_000;
 const VIEWPORT = { width: 1280, height: 900 };
 
 /** What the page's script in the extension's background needs; `chrome` exists there, not here. */
 interface ChromeLike {
-  action: { openPopup(): Promise<void>; getPopup(details: object): Promise<string> };
+  action: {
+    openPopup(): Promise<void>;
+    getPopup(details: object): Promise<string>;
+    getBadgeText(details: { tabId: number }): Promise<string>;
+    onClicked: Firable;
+  };
+  commands: { onCommand: Firable };
+  contextMenus: { onClicked: Firable };
   tabs: {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tabId: number, message: unknown, options: object): Promise<{ reply?: unknown; failed?: string }>;
@@ -23,6 +32,12 @@ interface ChromeLike {
   runtime: { getURL(path: string): string; id: string };
 }
 declare const chrome: ChromeLike;
+
+/** Chromium's events can be made to happen from inside the extension. */
+interface Firable {
+  dispatch(...details: unknown[]): void;
+}
+type FirableEvent = 'action.onClicked' | 'commands.onCommand' | 'contextMenus.onClicked';
 
 /** Chromium with the built extension in a profile of its own. */
 export class ChromiumSession implements BrowserSession {
@@ -32,7 +47,7 @@ export class ChromiumSession implements BrowserSession {
     private readonly profile: string,
   ) {}
 
-  static async start(extension: string, { isHeadless = true } = {}): Promise<ChromiumSession> {
+  static async start(extension: string, { isHeadless = true, args = [] as string[] } = {}): Promise<ChromiumSession> {
     const profile = await mkdtemp(join(tmpdir(), 'nutgraf-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureBrowser('chromium'),
@@ -46,8 +61,10 @@ export class ChromiumSession implements BrowserSession {
         '--remote-debugging-port=0',
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
+        ...args,
       ],
     });
+    context.setDefaultTimeout(ACTION_TIMEOUT_MS);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     return new ChromiumSession(context, worker, profile);
   }
@@ -97,8 +114,8 @@ export class ChromiumSession implements BrowserSession {
   }
 
   /** The accessibility tree of the tab: the way into the reader's closed shadow root that a user's technology has. */
-  nodes(): Promise<AccessibleNode[]> {
-    return readAccessibleNodes(this.page);
+  nodes(page = this.page): Promise<AccessibleNode[]> {
+    return readAccessibleNodes(page);
   }
 
   findNode(what: string, matches: (node: AccessibleNode) => boolean): Promise<AccessibleNode> {
@@ -110,6 +127,34 @@ export class ChromiumSession implements BrowserSession {
     const node = await this.findNode(`${role} ${name}`, (each) => each.role === role && name.test(each.name));
     const { x, y } = await poll(`${role} ${name} has a place`, () => node.center().catch(() => null));
     await this.page.mouse.click(x, y);
+  }
+
+  /**
+   * Lets an event of the extension happen in the tab of the journey: what the browser's own keys, menus and buttons do,
+   * which no driver of pages can press.
+   */
+  async fire(event: FirableEvent, ...details: unknown[]): Promise<void> {
+    const [group, name] = event.split('.') as ['action', 'onClicked'];
+    await this.worker.evaluate(
+      async ([groupName, eventName, given]) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome[groupName][eventName].dispatch(...given, tab);
+      },
+      [group, name, details] as const,
+    );
+  }
+
+  /** Whether the toolbar button opens no popup in any tab. */
+  hasNoPopup(): Promise<boolean> {
+    return this.worker.evaluate(async () => (await chrome.action.getPopup({})) === '');
+  }
+
+  /** What the toolbar button's badge says in the tab of the journey. */
+  badge(): Promise<string> {
+    return this.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText({ tabId: tab?.id as number });
+    });
   }
 
   readArticle(): Promise<ArticleReply> {
