@@ -16,9 +16,7 @@ export function CopyDetails({ onCopy }: { onCopy(): void }) {
       >
         {t('popup_copyDetails')}
       </Button>
-      <span class="card-meta" role="status">
-        {isCopied ? t('popup_copied') : ''}
-      </span>
+      <output class="card-meta">{isCopied ? t('popup_copied') : ''}</output>
     </>
   );
 }

@@ -8,6 +8,7 @@ const PHRASES: Record<string, MessageKey> = {
   'plain-text': 'popup_unreadable_plainText',
   'other-type': 'popup_unreadable_otherType',
   withheld: 'popup_unreadable_withheld',
+  protected: 'popup_unreadable_protected',
   'error-page': 'popup_unreadable_errorPage',
 };
 

@@ -1,7 +1,7 @@
 import '../../components/theme.css';
 import '../../components/controls/controls.css';
-import '../../components/settings/preview.css';
 import '../../components/settings/settings.css';
+import '../../components/settings/preview.css';
 import { render } from 'preact';
 import { LanguageContext } from '../../components/translate';
 import { interfaceLocale, translate } from '../../utils/extension/i18n';

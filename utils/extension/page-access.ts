@@ -8,6 +8,7 @@ export type AccessCode =
   | 'other-type'
   | 'withheld'
   | 'error-page'
+  | 'protected'
   | 'failed';
 
 /** Hosts where no browser lets an extension in. */
@@ -48,5 +49,7 @@ export function accessOfRefusal(url: string | undefined, message: string, isGran
   if (byUrl) return byUrl;
   if (!isGranted) return 'withheld';
   // The PDF viewer of Firefox lets nobody in, and the address is all there is to tell it by.
-  return /\.pdf(?:$|[?#])/i.test(url ?? '') ? 'pdf' : 'failed';
+  if (/\.pdf(?:$|[?#])/i.test(url ?? '')) return 'pdf';
+  // Allowed to us, and refused all the same: another viewer, a domain that the browser guards, a company's policy.
+  return /permission|cannot access|cannot be scripted/i.test(message) ? 'protected' : 'failed';
 }

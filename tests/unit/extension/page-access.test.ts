@@ -36,6 +36,8 @@ test.each([
   ['https://example.com/', 'Missing host permission for the tab', false, 'withheld'],
   ['https://example.com/', 'Frame with ID 0 is showing error page', true, 'error-page'],
   ['https://example.com/a.pdf?x', 'Cannot access contents of the page', true, 'pdf'],
+  ['https://example.com/7', 'Missing host permission for the tab', true, 'protected'],
+  ['https://example.com/a', 'This page cannot be scripted due to an ExtensionsSettings policy.', true, 'protected'],
   ['https://example.com/a.pdf.html', 'No tab with id', true, 'failed'],
   ['chrome://version', 'Cannot access a chrome:// URL', false, 'browser-page'],
 ])('refused on %s with "%s": %s, %s', (url, message, isGranted, code) => {
