@@ -10,9 +10,3 @@ export const THEMES: { id: ThemeId; label: MessageKey }[] = [
   { id: 'sepia', label: 'options_theme_sepia' },
   { id: 'dark', label: 'options_theme_dark' },
 ];
-
-/** The theme after this one, for a control that goes round. */
-export function nextTheme(current: ThemeId): ThemeId {
-  const index = THEMES.findIndex(({ id }) => id === current);
-  return THEMES[(index + 1) % THEMES.length]?.id ?? 'system';
-}

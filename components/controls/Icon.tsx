@@ -10,11 +10,7 @@ const ICONS = {
   dark: 'M16.5 12A7 7 0 0 1 8 3.5 7 7 0 1 0 16.5 12z',
   sepia:
     'M10 5.5C8 4 5.5 3.800 3 4.200v11.3c2.5-.4 5-.2 7 1.3 2-1.5 4.5-1.7 7-1.3V4.200c-2.5-.4-5-.2-7 1.3zM10 5.5v11.3',
-  play: 'M7 4.5v11l8.5-5.5z',
   warning: 'M10 3 2.5 16.5h15zM10 8v4M10 14.5v.1',
-  settings: 'M4 6h6M14 6h2M4 14h2M10 14h6M12 4v4M8 12v4',
-  check: 'M4 10.5l4 4 8-9',
-  back: 'M12.5 4.5 7 10l5.5 5.5',
 } as const;
 
 export type IconName = keyof typeof ICONS;
