@@ -18,7 +18,7 @@ test('changes apply at once in an open reader', async ({ chromium, site }) => {
 
 test('the theme of the options page follows the choice', async ({ chromium }) => {
   const options = await chromium.openOptions();
-  const paper = () => options.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = () => options.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await options.getByRole('radio', { name: 'Light' }).click();
   const light = await paper();
   await options.getByRole('radio', { name: 'Dark' }).click();

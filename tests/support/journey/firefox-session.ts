@@ -172,6 +172,7 @@ export class FirefoxPopup implements PopupView {
 
   /** With the keyboard: focus and Enter, so that the event is a real one. The popup may close before we could ask. */
   async press(name: string): Promise<void> {
+    await poll(`the popup has a button "${name}"`, () => this.hasButton(name));
     await this.chrome.inDocument(
       'popup',
       `${findButton(name)}
