@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../../../utils/engine/article';
+import type { Facts } from '../../../../utils/engine/facts';
+import { isArticle, isFacts } from '../../../../utils/extension/messages/reply-checks';
+
+const mention = { block: 0, start: 0, end: 3, text: 'Ada' };
+const stamp = { value: '2024-01-18', from: 'meta', field: 'x', certain: true } as const;
+const metadata: Article['metadata'] = {
+  headline: 'The weir holds',
+  byline: ['Ida Moe'],
+  published: stamp,
+  url: 'https://daily.example/weir',
+  language: 'en',
+  direction: 'ltr',
+  topics: [],
+};
+const article: Article = { metadata, blocks: [{ type: 'rule', text: '', marks: [] }], removals: [] };
+const facts: Facts = {
+  dates: [{ mention, value: '2009', granularity: 'year', stated: ['year'], inferred: [], certain: true }],
+  people: [
+    { name: 'Ada', aliases: [], roles: [{ text: 'x', mention }], mentions: [mention], isQuoted: true, isByline: false },
+  ],
+  sources: [{ name: 'Ada', type: 'person', person: 0, mentions: [mention], statements: [{ mention, isDirect: true }] }],
+  notices: [
+    { id: 'a', evidence: [mention] },
+    { id: 'b', evidence: 'words' },
+  ],
+};
+
+test('what the engine gives passes', () => {
+  expect(isArticle(article)).toBe(true);
+  expect(isFacts(facts)).toBe(true);
+});
+
+test.each<[string, unknown]>([
+  ['nothing', null],
+  ['text', 'article'],
+  ['no metadata', { ...article, metadata: null }],
+  ['a headline that is none', { ...article, metadata: { ...metadata, headline: 7 } }],
+  ['a byline of other things', { ...article, metadata: { ...metadata, byline: [{}] } }],
+  ['a date that is none', { ...article, metadata: { ...metadata, published: '2024' } }],
+  ['no blocks', { ...article, blocks: {} }],
+  ['a block without text', { ...article, blocks: [{ type: 'rule' }] }],
+  ['blocks without end', { ...article, blocks: Array(20_001).fill(article.blocks[0]) }],
+])('an article with %s is refused', (_, value) => {
+  expect(isArticle(value)).toBe(false);
+});
+
+const source = facts.sources[0]!;
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['a list missing', { ...facts, notices: undefined }],
+  ['a mention that is none', { ...facts, dates: [{ ...facts.dates[0], mention: { ...mention, start: '0' } }] }],
+  ['a person without a name', { ...facts, people: [{ ...facts.people[0], name: undefined }] }],
+  ['a source of no known type', { ...facts, sources: [{ ...source, type: 'rumour' }] }],
+  ['an address that is no text', { ...facts, sources: [{ ...source, href: { toString: 1 } }] }],
+  ['a statement without its place', { ...facts, sources: [{ ...source, statements: [{ isDirect: true }] }] }],
+])('facts with %s are refused', (_, value) => {
+  expect(isFacts(value)).toBe(false);
+});
