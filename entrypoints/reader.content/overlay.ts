@@ -55,9 +55,13 @@ export function openOverlay(onClosed: () => void): Overlay {
     host.remove();
     restorePlace();
   };
-  const isEscape = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && !event.defaultPrevented;
   // By key and by request: a page may hold back the one, a phone's back gesture is the other.
-  dialog.addEventListener('keydown', (event) => isEscape(event) && close(), { signal });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
+    keepKeyUp();
+    close();
+  };
+  dialog.addEventListener('keydown', onKeyDown, { signal });
   dialog.addEventListener('cancel', (event) => event.isTrusted && close(), { signal });
   dialog.addEventListener('close', () => dialog.open || close(), { signal });
   // Not bound to `signal`: the key that closes us is not for the page either.
@@ -105,6 +109,11 @@ function createReturn(host: HTMLElement, dialog: HTMLDialogElement, giveUp: () =
     scroller?.focus({ preventScroll: true });
     scroller?.scrollTo({ top: scrolledTo, behavior: 'instant' });
   };
+}
+
+/** The key that closed us is let go over the page, which would take it for its own. */
+function keepKeyUp(): void {
+  window.addEventListener('keyup', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
 }
 
 function createSheet(css: string): CSSStyleSheet {
