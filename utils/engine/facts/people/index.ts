@@ -24,7 +24,12 @@ function pickName(mentions: readonly { mention: Mention; size: number }[]): stri
   return ranked[0]!.mention.text;
 }
 
-function personOf(views: readonly BlockView[], group: PersonGroup, bylines: ReadonlySet<string>): PersonFact {
+function personOf(
+  views: readonly BlockView[],
+  group: PersonGroup,
+  bylines: ReadonlySet<string>,
+  isName: (at: number, i: number) => boolean,
+): PersonFact {
   const named = group.spans.map((span) => ({
     mention: mentionOf(views[span.at]!, span),
     size: coreOf(views[span.at]!, span).length,
@@ -34,7 +39,7 @@ function personOf(views: readonly BlockView[], group: PersonGroup, bylines: Read
   return {
     name,
     aliases: [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name),
-    roles: findRoles(views, group.spans),
+    roles: findRoles(views, group.spans, isName),
     mentions,
     isQuoted: false,
     isByline: bylines.has(foldName(name)),
@@ -49,7 +54,10 @@ export function recognizePeople(analysis: Analysis, context: FactContext): Perso
   if (context.language !== 'en') return [];
   const { spans, views } = findNames(analysis);
   const bylines = new Set((analysis.article.metadata.byline ?? []).map(foldName));
+  const inNames = views.map((view) => new Uint8Array(view.words.length));
+  for (const { at, first, last } of spans) inNames[at]!.fill(1, first, last);
+  const isName = (at: number, i: number) => inNames[at]![i] === 1;
   return groupNames(views, spans)
     .sort((a, b) => a.spans[0]!.at - b.spans[0]!.at || a.spans[0]!.first - b.spans[0]!.first)
-    .map((group) => personOf(views, group, bylines));
+    .map((group) => personOf(views, group, bylines, isName));
 }
