@@ -1,0 +1,74 @@
+import { hasType, type JsonLd, own, ownText, resolve } from './json-ld';
+import { cleanText, foldText, metaContent } from './text';
+
+const MAX_NAME = 60;
+const SEPARATOR = /\s+[|\-–—•·»«:/]{1,2}\s+|\s*[|｜]\s*/;
+
+/** The outlet's name as the page gives it, best source first. Other spellings serve to cut it off headlines. */
+export function findSiteNames(document: Document, jsonLd: JsonLd, url: string): string[] {
+  const publisher = resolve(jsonLd, own(jsonLd.article, 'publisher'));
+  const site = jsonLd.nodes.find((node) => hasType(node, /^WebSite$/));
+  const names = [
+    metaContent(document, 'og:site_name'),
+    ownText(publisher, 'name'),
+    ownText(site, 'name'),
+    ownText(site, 'alternateName'),
+    metaContent(document, 'application-name', 'apple-mobile-web-app-title'),
+    metaContent(document, 'twitter:site')?.replace(/^@/, ''),
+  ].filter((name): name is string => name !== undefined && name.length <= MAX_NAME);
+  const host = hostOf(url);
+  return host ? [...names, host, host.split('.').slice(0, -1).join('.')] : names;
+}
+
+/** The outlet's name to be shown; what the title adds to the headline stands in where no field says it. */
+export function chooseSiteName(document: Document, names: string[], headline: string, url: string): string | undefined {
+  const given = names[0];
+  if (given !== undefined && given !== hostOf(url)) return given.replace(/^https?:\/\/(?:www\.)?/, '');
+  const title = cleanText(document.title);
+  if (headline && title.startsWith(headline)) {
+    const rest = title.slice(headline.length).replace(/^[\s|–—•·»:_-]+/, '');
+    if (rest && rest.length <= 40) return rest;
+  }
+  return undefined;
+}
+
+export function hostOf(url: string): string | undefined {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '') || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A title without the site's name at its end or start. */
+export function cutSiteName(title: string, siteNames: string[]): string {
+  let rest = title;
+  // Site, section and headline: no more than two are cut.
+  for (let count = 0; count < 2; count++) {
+    const parts = rest.split(SEPARATOR);
+    if (parts.length < 2) break;
+    const last = parts[parts.length - 1]!;
+    const first = parts[0]!;
+    if (isNameOf(last, siteNames) || (/[|｜]/.test(rest.slice(rest.length - last.length - 4)) && last.length <= 30))
+      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜\-–—•·»«:/]+$/, '');
+    else if (isNameOf(first, siteNames))
+      rest = rest.slice(rest.indexOf(first) + first.length).replace(/^[\s|｜\-–—•·»«:/]+/, '');
+    else break;
+  }
+  return rest || title;
+}
+
+function isNameOf(part: string, siteNames: string[]): boolean {
+  const folded = foldText(part).replaceAll(' ', '');
+  if (folded.length < 2) return false;
+  return siteNames.some((name) => {
+    const other = foldText(name).replaceAll(' ', '');
+    return (
+      other === folded ||
+      (folded.length >= 3 &&
+        folded.length <= 40 &&
+        (other.startsWith(folded) || folded.startsWith(other)) &&
+        other.length >= 3)
+    );
+  });
+}
