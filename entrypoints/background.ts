@@ -8,7 +8,7 @@ import { read, readAsked, readLink, readPending, readUnasked, toggle } from '../
 import { reportError } from '../utils/extension/report-error';
 import { viewOf } from '../utils/extension/settings/schema';
 import { autoOpenModeOf, isPillShown } from '../utils/extension/settings/site-settings';
-import { readSettings, updateSettings, watchSettings } from '../utils/extension/settings/store';
+import { guardSettings, readSettings, updateSettings, watchSettings } from '../utils/extension/settings/store';
 import { siteOf } from '../utils/extension/sites';
 import { forgetTabState } from '../utils/extension/tab-state';
 import { injectFacts } from '../utils/extension/tabs';
@@ -67,6 +67,7 @@ export default defineBackground(() => {
     run('the toolbar button', () => applyToolbarAction(settings));
     run('telling the tabs', () => broadcastSettings(settings));
   });
+  run('guarding the settings', guardSettings);
   run('the toolbar button', async () => applyToolbarAction(await readSettings()));
 });
 

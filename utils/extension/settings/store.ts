@@ -36,6 +36,15 @@ export function updateSettings(change: (current: Settings) => Partial<Settings>)
   });
 }
 
+/**
+ * Keeps the settings from scripts in pages, which get what they need by message. Firefox has no such lock; there the
+ * scripts simply do not ask.
+ */
+export async function guardSettings(): Promise<void> {
+  const { local } = browser.storage as { local: Partial<Pick<Browser.storage.StorageArea, 'setAccessLevel'>> };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** Calls back after every change, from whichever context it came. */
 export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
