@@ -45,7 +45,7 @@ test('settings can be saved, reset and read in again', async ({ chromium }) => {
   await options.getByRole('button', { name: 'Export' }).click();
   const file = await (await download).path();
   await options.getByRole('button', { name: 'Reset all' }).click();
-  await expect(options.getByRole('radio', { name: 'As the system' })).toBeChecked();
+  await expect(options.getByRole('radio', { name: 'System' })).toBeChecked();
   await options.locator('input[type=file]').setInputFiles(file);
   await expect(options.getByRole('radio', { name: 'Sepia' })).toBeChecked();
 });
