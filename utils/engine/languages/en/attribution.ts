@@ -1,0 +1,77 @@
+import type { AttributionWords } from '../attribution-words';
+
+const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+
+/** English cues of attribution, and the nouns that tell what kind of source speaks. */
+export const englishAttribution: AttributionWords = {
+  speechVerbs: words(
+    'said says say told tells tell wrote writes added adds noted notes announced announces argued argues claimed claims',
+    'suggested suggests stated states explained explains acknowledged acknowledges insisted insists warned warns replied responded',
+    'testified testifies tweeted declared declares admitted admits asserted asserts alleged alleges confirmed confirms recalled recalls',
+    'reiterated reiterates predicted predicts cautioned cautions contended contends maintained conceded concluded remarked quipped joked',
+    'vowed urged urges reported reports revealed reveals disclosed estimated estimates emphasized emphasised stressed stresses complained',
+    'denied denies promised pledged accused accuses praised criticized criticised condemned condemns denounced described describes cited',
+    'cites indicated mentioned posted recounted observed advised advises commented countered shouted shouts echoed lamented affirmed',
+    'rejected blasted slammed mocked boasted demanded pleaded hailed welcomed ruled tweets captioned confessed protested',
+  ),
+  participles: words(
+    'saying telling adding noting writing warning claiming arguing explaining insisting stating suggesting alleging accusing urging citing',
+  ),
+  findingVerbs: words(
+    'found finds shows show showed concludes discovered recommends recommend believe thinks think detail details indicate read reads',
+    'continued identified called calls considers asked asks say points pointed',
+  ),
+  fillers: words(
+    'has have had is are was were be been will would can could may might must should did does do not also later then again just now even',
+    "still once first already previously repeatedly publicly privately recently reportedly often always never initially both all 've 's 'd",
+    "'ll only long strongly clearly quickly immediately himself herself themselves itself earlier on late early last in since further",
+  ),
+  clauseWords: words(
+    'that because if when while after before although though since until unless whether and as but or so than where why how what like',
+    'via amid despite during then yet nor including who which whom is are was were be been has have had will would could should may might',
+    'according to',
+  ),
+  prepositions: words(
+    'of for in at with from on within inside outside near behind against involved familiar close about',
+  ),
+  determiners: words(
+    'the a an his her their its our my this these those that some several many most other two three four one another',
+  ),
+  days: words(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night week month year',
+    'january february march april may june july august september october november december',
+  ),
+  singlePronouns: words('he she'),
+  groupPronouns: words('they'),
+  thingPronouns: words('it'),
+  anonymousNouns: words(
+    'official officials source sources spokesperson spokesman spokeswoman spokespeople spokespersons expert experts analyst analysts',
+    'researcher researchers scientist scientists doctor doctors witness witnesses prosecutor prosecutors lawyer lawyers attorney attorneys',
+    'author authors trader traders people person insider insiders investigator investigators economist economists advocate advocates',
+    'aide aides adviser advisers advisor advisors diplomat diplomats lawmaker lawmakers critic critics observer observers resident residents',
+    'rep reps representative representatives man woman patient officer officers authorities judge neighbor neighbors neighbour neighbours',
+    'survivor survivors activist activists supporters relatives relative student students parents worker workers employee employees leaders',
+    'physician physicians team astronomers engineers historians settlers customers businesses providers user member members staffer those',
+    'biologist biologists epidemiologists strategist strategists economist publicist agent driver teacher teachers',
+  ),
+  documentNouns: words(
+    'report reports study studies statement survey surveys poll polls filing filings lawsuit complaint indictment law letter letters email',
+    'emails memo memos paper document documents data transcript release order analysis review agreement resolution footage video article',
+    'affidavit warrant guidelines manual testimony records forecast forecasts findings figures research census',
+  ),
+  socialNouns: words('tweet tweets post posts account user commenter'),
+  organizationNouns: words(
+    'police company ministry government administration agency department commission committee council court courts office authority bank',
+    'firm group union association party campaign club league university institute foundation military army hospital bureau regulator board',
+    'brokerage brokerages organization organisation ombudsman authorities democrats republicans service federation team network',
+  ),
+  outletWords: words(
+    'news times post journal reuters ap afp bbc cnn nbc cbs abc npr guardian bloomberg telegraph gazette herald tribune press magazine daily',
+    'newsweek verge variety insider mail independent xinhua tass chronicle observer media globe star sun mirror reporter wired axios politico',
+    'buzzfeed vox forbes fortune fox msnbc voa espn digitimes gizmodo eurogamer agency',
+  ),
+  outletNames: words(
+    'reuters ap afp bbc cnn nbc cbs abc npr bloomberg newsweek xinhua tass axios politico espn msnbc voa variety reporters wired gizmodo',
+    'eurogamer digitimes buzzfeed vox forbes fortune',
+  ),
+};
