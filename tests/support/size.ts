@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/** Most bytes a script may have, raw, by its path in a build; `*` stands for the hash in a name. */
+/** Most bytes a script may have, raw, by its path in a build; `*` stands for the hash in a name, or for any name. */
 const budgets: Record<string, number> = JSON.parse(readFileSync(new URL('size-budgets.json', import.meta.url), 'utf8'));
 const OUTPUT = fileURLToPath(new URL('../../.output/', import.meta.url));
 
@@ -12,7 +12,7 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
   console.log(`\n${target.padEnd(36)}${'raw'.padStart(10)}${'gzip'.padStart(10)}${'budget'.padStart(10)}`);
   for (const path of scriptsIn(join(OUTPUT, target))) {
     const script = readFileSync(join(OUTPUT, target, path));
-    const budget = budgets[path.replace(/-[\w-]{8}\.js$/, '-*.js')];
+    const budget = budgets[path.replace(/-[\w-]{8}\.js$/, '-*.js')] ?? budgets[path.replace(/[^/]+\.js$/, '*.js')];
     const verdict = budget === undefined ? '  NO BUDGET' : script.length > budget ? '  OVER BUDGET' : '';
     isOver ||= verdict !== '';
     const numbers = [script.length, gzipSync(script).length, budget ?? 0];
