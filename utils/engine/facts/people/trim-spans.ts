@@ -8,6 +8,8 @@ const COMPOUND_MODIFIER =
   /-(?:based|elect|listed|born|owned|led|winning|winner|nominated|year-old|time|backed|raised|educated|designate)$/i;
 const GROUP =
   /^(?:muslims?|jewish|jews?|hindus?|sikhs?|republicans?|democrats?|arabs?|shias?|sunnis?|christians?|catholics?)$/;
+/** What stands before a span makes it a place or a team: "Los" Angeles Lakers. */
+const PLACE_START = /^(?:Los|Las|San|Santa|Santo|Sao|São|New|Inner)$/;
 const INITIAL = /^\p{Lu}\.?$/u;
 const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}’'.‐‑-]*$/u;
 
@@ -32,6 +34,7 @@ export function trimSpan(view: BlockView, span: NameSpan): NameSpan | null {
       /^['’]s$/.test(view.words[last - 1]!))
   )
     last--;
+  if (first > 0 && PLACE_START.test(view.words[first - 1]!) && areNeighbours(view, first - 1)) return null;
   if (last <= first || GROUP.test(view.forms[last - 1]!)) return null;
   if (!isCapitalised(view.words[first]) && !PARTICLES.has(view.forms[first]!)) return null;
   if (
