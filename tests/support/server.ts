@@ -67,7 +67,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
     ...(path.startsWith('/strict/') ? { 'content-security-policy': STRICT_POLICY } : {}),
   });
-  response.end(body);
+  response.end(extname(file) === '.html' ? atHome(body.toString(), `http://${request.headers.host}`) : body);
+}
+
+/** The invented sites name their own addresses; here all of them live on this server. */
+function atHome(html: string, origin: string): string {
+  return html.replace(/https:\/\/(harbourpost|nordtradecoin|almarfa|minato-nippo)\.example/g, origin);
 }
 
 function fileOf(path: string): string | null {
