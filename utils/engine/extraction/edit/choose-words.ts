@@ -1,20 +1,21 @@
 import type { Metadata } from '../../article';
+import { classifyDrafts } from '../../clutter/classifier/classify';
+import { describeDrafts } from '../../clutter/classifier/features';
 import type { ClutterContext } from '../../clutter/rule';
 import { clutterRules } from '../../clutter/rules';
 import type { Draft } from '../drafts/draft';
+import type { Survey } from '../survey-page';
 import { isWords, keptRange, removeDraft, type Selection } from './selection';
 
 /** Chosen blocks of words, rules applied; pictures and embeds are placed afterwards. */
-export function chooseWords(
-  drafts: readonly Draft[],
-  shares: readonly number[],
-  probabilities: readonly number[] | null,
-  metadata: Metadata,
-): Selection {
-  const kept = drafts.map((draft, i) => isWords(draft) && isChosen(shares[i]!, probabilities?.[i]));
+export function chooseWords({ drafts, captions, readabilityShares, metadata, hints }: Survey): Selection {
+  const probabilities = classifyDrafts(describeDrafts(drafts, readabilityShares, hints));
+  const kept = drafts.map(
+    (draft, i) => isWords(draft) && !captions.has(i) && isChosen(readabilityShares[i]!, probabilities[i]!),
+  );
   const selection: Selection = { drafts, kept, removals: new Map() };
   drafts.forEach((draft, i) => {
-    if (isWords(draft) && !kept[i] && shares[i]! >= 0.5) {
+    if (isWords(draft) && !kept[i] && !captions.has(i) && readabilityShares[i]! >= 0.5) {
       selection.removals.set(i, { rule: 'unlike-the-article', reason: 'Stands in the text but is not like it' });
     }
   });
@@ -24,8 +25,7 @@ export function chooseWords(
   return selection;
 }
 
-function isChosen(share: number, probability: number | undefined): boolean {
-  if (probability === undefined) return share >= 0.5;
+function isChosen(share: number, probability: number): boolean {
   return share >= 0.5 ? probability >= PRUNE_BELOW : probability >= ADD_FROM;
 }
 
@@ -33,7 +33,8 @@ function isChosen(share: number, probability: number | undefined): boolean {
 const PRUNE_BELOW = 0.3;
 const ADD_FROM = 0.7;
 
-function applyRules(selection: Selection, metadata: Metadata): void {
+/** Leaves out what a rule knows as clutter, the first rule that matches giving the reason. */
+export function applyRules(selection: Selection, metadata: Metadata): void {
   const context: ClutterContext = {
     drafts: selection.drafts,
     index: 0,

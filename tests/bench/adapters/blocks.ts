@@ -1,0 +1,22 @@
+import { describeDrafts } from '../../../utils/engine/clutter/classifier/features';
+import { isWords } from '../../../utils/engine/extraction/edit/selection';
+import { surveyPage } from '../../../utils/engine/extraction/survey-page';
+
+/** Not an extractor: gives the benchmark every block's words and features, which `train-blocks.ts` learns from. */
+export default {
+  name: '$blocks',
+  extract(document: Document, url: string) {
+    const survey = surveyPage(document, url);
+    if (!survey) return null;
+    const { drafts, captions, readabilityShares, hints } = survey;
+    const rows = describeDrafts(drafts, readabilityShares, hints);
+    const blocks = drafts.flatMap((draft, i) =>
+      isWords(draft) && !captions.has(i)
+        ? [{ text: draft.block.text, kept: readabilityShares[i]! >= 0.5, features: [...rows[i]!].map(shorten) }]
+        : [],
+    );
+    return { html: '', text: JSON.stringify(blocks) };
+  },
+};
+
+const shorten = (value: number): number => Number(value.toFixed(4));
