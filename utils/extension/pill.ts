@@ -1,0 +1,88 @@
+import { translate } from './i18n';
+import { PILL_CSS } from './pill.css';
+
+export interface Pill {
+  remove(): void;
+}
+
+interface PillOptions {
+  theme: string;
+  onRead(): void;
+  onDismiss(): void;
+}
+
+/** What a page's own controls look like; the pill never covers one. */
+const CONTROLS =
+  'a[href], button, input, select, textarea, summary, iframe, video, [role="button"], [role="dialog"], [tabindex]';
+const CORNERS = ['end', 'start'] as const;
+/** Pages bring in bars and chat buttons late. */
+const LOOK_AGAIN_MS = 2_000;
+
+/** Puts the "Read" button into a bottom corner where nothing of the page's is in its way. Hidden while neither is free. */
+export function showPill({ theme, onRead, onDismiss }: PillOptions): Pill {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = PILL_CSS;
+  const bar = document.createElement('div');
+  bar.dataset.theme = theme;
+  bar.append(
+    createButton(translate('detector_read'), translate('detector_readLabel'), onRead),
+    createButton('×', translate('detector_dismiss'), onDismiss),
+  );
+  root.append(style, bar);
+  document.documentElement.append(host);
+  const place = () => placeFreely(host);
+  place();
+  const later = setTimeout(place, LOOK_AGAIN_MS);
+  window.addEventListener('resize', place, { passive: true });
+  return {
+    remove() {
+      clearTimeout(later);
+      window.removeEventListener('resize', place);
+      host.remove();
+    },
+  };
+}
+
+function createButton(text: string, label: string, onPress: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.ariaLabel = label;
+  button.title = label;
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted) onPress();
+  });
+  return button;
+}
+
+function placeFreely(host: HTMLElement): void {
+  for (const corner of CORNERS) {
+    host.dataset.corner = corner;
+    if (isFree(host)) return;
+  }
+  host.dataset.corner = 'none';
+}
+
+function isFree(host: HTMLElement): boolean {
+  const { left, right, top, bottom } = host.getBoundingClientRect();
+  const points = [
+    [left + 1, top + 1],
+    [right - 1, top + 1],
+    [left + 1, bottom - 1],
+    [right - 1, bottom - 1],
+    [(left + right) / 2, (top + bottom) / 2],
+  ] as const;
+  return points.every(([x, y]) => document.elementsFromPoint(x, y).every((element) => !isFixedControl(element, host)));
+}
+
+/** Links of the running text move away under the pill; what stays in its place does not. */
+function isFixedControl(element: Element, host: Element): boolean {
+  if (element === host || !element.matches(CONTROLS)) return false;
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (/^(?:fixed|sticky)$/.test(getComputedStyle(around).position)) return true;
+  }
+  return false;
+}
