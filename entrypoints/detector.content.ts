@@ -47,17 +47,18 @@ export default defineContentScript({
     };
     const look = (): boolean => {
       if (browser.runtime?.id === undefined) return true;
-      if (isArticle || !detectArticle(document, location.href).isArticle) return isArticle;
-      tell('deciding', decide());
-      return true;
+      const isNow = detectArticle(document, location.href).isArticle;
+      if (isNow !== isArticle) tell('deciding', decide());
+      return isNow;
     };
-    const start = () => {
+    const start = (isNavigation: boolean) => {
       stopWatching();
       isArticle = false;
       address = location.href;
       whenQuiet(() => {
         tell('deciding', decide());
-        if (!isArticle) stopWatching = watchLateContent(look);
+        // After a change of address the old article may still stand there.
+        if (!isArticle || isNavigation) stopWatching = watchLateContent(look);
       });
     };
 
@@ -75,16 +76,16 @@ export default defineContentScript({
     context.addEventListener(window, 'wxt:locationchange', () => {
       if (location.href.split('#')[0] === address.split('#')[0]) return;
       hidePill();
-      start();
+      start(true);
     });
     context.addEventListener(window, 'pageshow', (event) => {
-      if (event.persisted) start();
+      if (event.persisted) start(false);
     });
     context.onInvalidated(() => {
       stopWatching();
       hidePill();
     });
-    start();
+    start(false);
   },
 });
 
