@@ -8,11 +8,11 @@ import { expect, test } from './story';
 const READER_VISIBLE_MS = 300;
 const LONGEST_BLOCK_MS = 50;
 /** The machine may be busy with other things: the best round counts. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 const FILLER_ELEMENTS = 5_000;
 
 interface Watched {
-  /** When the reader's element came into the page, in milliseconds since 1970. */
+  /** When the reader was first seen over the page, in milliseconds since 1970. */
   shownAt: number | null;
   /** Start (since 1970) and length of every task over 50 ms: the browser reports no shorter ones. */
   longTasks: { at: number; ms: number }[];
@@ -43,9 +43,14 @@ async function measure(chromium: ChromiumSession, url: string): Promise<Round> {
   await page.evaluate(() => {
     const watched: Watched = { shownAt: null, longTasks: [] };
     Object.assign(globalThis, { watched });
-    new MutationObserver(() => {
-      watched.shownAt ??= performance.timeOrigin + performance.now();
-    }).observe(document.documentElement, { childList: true });
+    // The reader is closed to the page; what the page can tell is that something beside its body covers its middle.
+    const look = () => {
+      const front = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+      const isCovered = front !== document.body && front?.parentNode === document.documentElement;
+      if (isCovered) watched.shownAt = performance.timeOrigin + performance.now();
+      else requestAnimationFrame(look);
+    };
+    look();
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) {
         watched.longTasks.push({ at: performance.timeOrigin + startTime, ms: duration });
