@@ -7,8 +7,8 @@ import { expect, test } from './story';
 /** What the project promises, on a page of 5,000 elements with an article of some 1,500 words. */
 const READER_VISIBLE_MS = 300;
 const LONGEST_BLOCK_MS = 50;
-/** The machine may be busy with other things: the best round counts. */
-const ROUNDS = 5;
+/** The machine may be busy with other things: one round that keeps the promise is enough. */
+const MOST_ROUNDS = 10;
 const FILLER_ELEMENTS = 5_000;
 
 interface Watched {
@@ -31,10 +31,10 @@ test('the reader is there at once, and the facts never hold the page up', async 
     route.request().url() === url ? route.fulfill({ contentType: 'text/html', body: html }) : route.abort(),
   );
   const rounds: Round[] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await measure(chromium, url));
+  const isKept = ({ shownMs, blockMs }: Round) => shownMs < READER_VISIBLE_MS && blockMs <= LONGEST_BLOCK_MS;
+  while (rounds.length < MOST_ROUNDS && !rounds.some(isKept)) rounds.push(await measure(chromium, url));
   console.log(rounds.map(({ shownMs, blockMs }) => `reader ${shownMs} ms, longest task ${blockMs} ms`).join('; '));
-  expect(Math.min(...rounds.map(({ shownMs }) => shownMs))).toBeLessThan(READER_VISIBLE_MS);
-  expect(Math.min(...rounds.map(({ blockMs }) => blockMs))).toBeLessThanOrEqual(LONGEST_BLOCK_MS);
+  expect(rounds.some(isKept)).toBe(true);
 });
 
 async function measure(chromium: ChromiumSession, url: string): Promise<Round> {
