@@ -45,6 +45,7 @@ export const addressFront: Signal = {
     const path = parts(page);
     if (path.length === 0) return page.url?.search ? 0.5 : 1;
     const isShort = path.every((part) => part.length <= 20 && !/\d|-.*-/.test(part));
-    return path.length <= 2 && isShort ? 0.7 : 0;
+    if (!isShort || path.length > 2) return 0;
+    return path.length === 1 ? 0.7 : 0.3;
   },
 };
