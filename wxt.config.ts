@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Extension pages run nothing but packaged scripts, send nothing, and may show the pictures of an article. */
@@ -22,6 +23,15 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('utils/extension/content-script-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Nutgraf',
@@ -45,7 +55,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
   }),
   zip: { excludeSources: ['tests/**', 'docs/**'] },
 });

@@ -7,11 +7,11 @@ import { onBackgroundMessage } from '../utils/extension/messages/background-chec
 import { read, readAsked, readLink, readPending, readUnasked, toggle } from '../utils/extension/reading';
 import { reportError } from '../utils/extension/report-error';
 import { viewOf } from '../utils/extension/settings/schema';
-import { autoOpenModeOf, isPillShown } from '../utils/extension/settings/site-settings';
+import { autoOpenModeOf, isPillWanted } from '../utils/extension/settings/site-settings';
 import { guardSettings, readSettings, updateSettings, watchSettings } from '../utils/extension/settings/store';
 import { siteOf } from '../utils/extension/sites';
-import { forgetTabState } from '../utils/extension/tab-state';
-import { injectFacts } from '../utils/extension/tabs';
+import { forgetTabState, writeTabState } from '../utils/extension/tab-state';
+import { injectFacts, injectPill } from '../utils/extension/tabs';
 import { applyToolbarAction } from '../utils/extension/toolbar';
 
 export default defineBackground(() => {
@@ -19,11 +19,15 @@ export default defineBackground(() => {
     async articleDetected({ detection }, sender) {
       const { tabId, url } = placeOf(sender);
       await paintBadge(tabId, detection.isArticle ? 'article' : 'none');
+      if (!detection.isArticle) {
+        await forgetTabState(tabId, 'article');
+        return undefined;
+      }
+      await writeTabState(tabId, 'article', url);
       const settings = await readSettings();
-      const mode = detection.isArticle ? autoOpenModeOf(settings, url) : 'never';
-      if (mode === 'always') run('opening by itself', () => readUnasked(tabId, url));
-      const pill = detection.isArticle && (mode === 'ask' || isPillShown(settings, url));
-      return { pill, ask: mode === 'ask', autoOpen: mode === 'always', view: viewOf(settings) };
+      if (autoOpenModeOf(settings, url) === 'always') run('opening by itself', () => readUnasked(tabId, url));
+      else if (isPillWanted(settings, url)) run('showing the pill', () => injectPill(tabId));
+      return undefined;
     },
     readerRequested: ({ mention }, sender) => read(placeOf(sender).tabId, mention),
     async factsNeeded(_, sender) {
@@ -60,7 +64,9 @@ export default defineBackground(() => {
     if (change.status === 'loading') run('leaving a page', () => forgetTabState(tabId, 'opened'));
     if (change.status === 'complete') run('reading a loaded tab', () => readPending(tabId));
   });
-  browser.tabs.onRemoved.addListener((tabId) => run('closing a tab', () => forgetTabState(tabId, 'pending', 'opened')));
+  browser.tabs.onRemoved.addListener((tabId) =>
+    run('closing a tab', () => forgetTabState(tabId, 'pending', 'opened', 'article')),
+  );
 
   browser.runtime.onInstalled.addListener(() => run('making the menus', createMenus));
   watchSettings((settings) => {

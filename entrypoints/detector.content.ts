@@ -1,94 +1,46 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectArticle } from '../utils/engine/detection';
-import { onMessage, sendToBackground } from '../utils/extension/messages/protocol';
-import { watchLateContent, whenQuiet } from '../utils/extension/page-changes';
-import { type Pill, showPill } from '../utils/extension/pill';
+import { sendToBackground } from '../utils/extension/messages/protocol';
+import { onEachVisit, watchLateContent, whenQuiet } from '../utils/extension/page-changes';
 import { reportError } from '../utils/extension/report-error';
 
-/** On every page: decides whether it is an article, says so and offers to read it. */
+/** On every page: decides whether it is an article and says so. The background sees to the badge and the pill. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: false,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main(context) {
+  main() {
     if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
-    let pill: Pill | undefined;
+    let visit = new AbortController();
     let isArticle = false;
-    let address = location.href;
-    let theme = 'system';
-    let stopWatching = () => {};
 
-    const hidePill = () => {
-      pill?.remove();
-      pill = undefined;
-    };
-    const offer = () => {
-      hidePill();
-      pill = showPill({
-        theme,
-        onRead: () => tell('opening the reader', sendToBackground({ type: 'readerRequested' }).then(hidePill)),
-        onDismiss() {
-          hidePill();
-          tell('hiding the pill', sendToBackground({ type: 'siteDismissed' }));
-        },
-      });
-    };
-    const decide = async () => {
-      const from = location.href;
-      const detection = detectArticle(document, from);
+    const decide = () => {
+      const detection = detectArticle(document, location.href);
       isArticle = detection.isArticle;
-      const orders = await sendToBackground({ type: 'articleDetected', detection });
-      if (location.href !== from) return;
-      theme = orders.view.theme;
-      if (orders.pill && !orders.autoOpen) offer();
-      else hidePill();
+      sendToBackground({ type: 'articleDetected', detection }).catch((error: unknown) =>
+        reportError(error, 'deciding'),
+      );
     };
-    const look = (): boolean => {
+    /** Whether there is nothing more to wait for. */
+    const lookAgain = (): boolean => {
+      // After an update of the extension nobody answers this script any more.
       if (browser.runtime?.id === undefined) return true;
-      const isNow = detectArticle(document, location.href).isArticle;
-      if (isNow !== isArticle) tell('deciding', decide());
-      return isNow;
-    };
-    const start = (isNavigation: boolean) => {
-      stopWatching();
-      isArticle = false;
-      address = location.href;
-      whenQuiet(() => {
-        tell('deciding', decide());
-        // After a change of address the old article may still stand there.
-        if (!isArticle || isNavigation) stopWatching = watchLateContent(look);
-      });
+      if (!isArticle && detectArticle(document, location.href).isArticle) decide();
+      return isArticle;
     };
 
-    onMessage(
-      {
-        settingsChanged({ view, pill: isAllowed }) {
-          theme = view.theme;
-          if (isAllowed && isArticle) offer();
-          else hidePill();
-          return undefined;
-        },
-      },
-      context.signal,
-    );
-    context.addEventListener(window, 'wxt:locationchange', () => {
-      if (location.href.split('#')[0] === address.split('#')[0]) return;
-      hidePill();
-      start(true);
+    onEachVisit(() => {
+      visit.abort();
+      isArticle = false;
+      const current = new AbortController();
+      visit = current;
+      whenQuiet(() => {
+        if (current.signal.aborted || browser.runtime?.id === undefined) return;
+        decide();
+        if (!isArticle) watchLateContent(lookAgain, current.signal);
+      });
     });
-    context.addEventListener(window, 'pageshow', (event) => {
-      if (event.persisted) start(false);
-    });
-    context.onInvalidated(() => {
-      stopWatching();
-      hidePill();
-    });
-    start(false);
   },
 });
-
-function tell(where: string, work: Promise<unknown>): void {
-  work.catch((error: unknown) => reportError(error, where));
-}

@@ -2,18 +2,23 @@ import { browser } from 'wxt/browser';
 import { sendToTab } from './messages/protocol';
 import { reportError } from './report-error';
 import { type Settings, viewOf } from './settings/schema';
-import { isPillShown } from './settings/site-settings';
+import { isPillWanted } from './settings/site-settings';
+import { readTabState } from './tab-state';
+import { injectPill } from './tabs';
 
-/** Tells every open tab how it is to look from now on. */
+/** Tells every tab that settings were changed; where the pill is now wanted on an article, it appears. */
 export async function broadcastSettings(settings: Settings): Promise<void> {
   const view = viewOf(settings);
-  const tabs = await browser.tabs.query({});
-  const tell = async (tabId: number, url: string) => {
-    await sendToTab(tabId, { type: 'settingsChanged', view, pill: isPillShown(settings, url) });
+  const tell = async (tabId: number) => {
+    const article = await readTabState(tabId, 'article');
+    const pill = article !== null && isPillWanted(settings, article);
+    await sendToTab(tabId, { type: 'settingsChanged', view, pill });
+    if (pill) await injectPill(tabId);
   };
+  const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id, url }) =>
-      id === undefined ? undefined : tell(id, url ?? '').catch((error) => reportError(error, 'telling a tab')),
+    tabs.map(({ id }) =>
+      id === undefined ? undefined : tell(id).catch((error) => reportError(error, 'telling a tab')),
     ),
   );
 }

@@ -5,7 +5,7 @@ const SETTLE_MS = 1_000;
 const WATCH_MS = 60_000;
 
 /** Calls `look` when the page has changed and a second has passed; until it answers true, or the page has had its chances. */
-export function watchLateContent(look: () => boolean): () => void {
+export function watchLateContent(look: () => boolean, signal: AbortSignal): void {
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -20,8 +20,8 @@ export function watchLateContent(look: () => boolean): () => void {
     clearTimeout(timer);
     clearTimeout(end);
   };
+  signal.addEventListener('abort', stop, { once: true });
   observer.observe(document.documentElement, { childList: true, subtree: true });
-  return stop;
 }
 
 /** Calls back once the page has a quiet moment, and not before somebody sees it. */
@@ -33,4 +33,35 @@ export function whenQuiet(callback: () => void): void {
   const page = document as Document & { prerendering?: boolean };
   if (page.prerendering) document.addEventListener('prerenderingchange', wait, { once: true });
   else wait();
+}
+
+/** Calls back with every visit: at once, for each new address of the page, and when it comes back from the history. */
+export function onEachVisit(begin: () => void): void {
+  onNextAddress(begin);
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) begin();
+  });
+  begin();
+}
+
+/** Calls back whenever the page has another address, as pages do that load their next article themselves. */
+export function onNextAddress(onChange: () => void, signal?: AbortSignal): void {
+  let address = pageAddress();
+  const follow = () => {
+    if (pageAddress() === address) return;
+    address = pageAddress();
+    onChange();
+  };
+  const { navigation } = window as { navigation?: EventTarget };
+  if (navigation) navigation.addEventListener('currententrychange', follow, { signal });
+  else {
+    // Nothing else tells a content script of `pushState`.
+    const timer = setInterval(follow, SETTLE_MS);
+    signal?.addEventListener('abort', () => clearInterval(timer), { once: true });
+  }
+}
+
+/** A fragment is a place on the same page. */
+function pageAddress(): string {
+  return location.href.split('#')[0]!;
 }

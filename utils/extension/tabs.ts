@@ -6,6 +6,7 @@ import { type AccessCode, accessOfContentType, accessOfRefusal, accessOfUrl } fr
 import { NutgrafError } from './report-error';
 
 const READER_SCRIPT = '/content-scripts/reader.js';
+const PILL_SCRIPT = '/content-scripts/pill.js';
 const FACTS_SCRIPT = '/content-scripts/facts.js';
 
 export type Unreadable = { status: 'unreadable'; code: string };
@@ -31,6 +32,11 @@ export async function askReader<Type extends keyof TabProtocol>(
   const second = await sendToTab(tabId, message);
   if (second === null) throw new NutgrafError('reader-silent');
   return second;
+}
+
+/** Puts the "Read" button into a tab, in place of one that is there. */
+export async function injectPill(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [PILL_SCRIPT] });
 }
 
 /** Puts the fact engine into a tab. */

@@ -8,17 +8,6 @@ import type { ViewSettings } from '../settings/schema';
 import { listen } from './listen';
 import { TAB_CHECKS } from './tab-checks';
 
-/** What the detector is to do with its page. */
-export interface DetectorOrders {
-  /** Show the pill. */
-  pill: boolean;
-  /** The pill asks whether to open the reader: the site's automatic opening is set to "ask". */
-  ask: boolean;
-  /** The reader opens by itself: the background sees to it, so no pill is needed. */
-  autoOpen: boolean;
-  view: ViewSettings;
-}
-
 export type OpenReply = { status: 'opened' } | { status: 'not-article' } | { status: 'unreadable'; code: string };
 
 export type ArticleReply =
@@ -31,7 +20,7 @@ export type FactsReply = { status: 'facts'; facts: Facts } | { status: 'failed';
 /** Calls to the background. Those who may call are listed in `background-checks.ts`. */
 export interface BackgroundProtocol {
   /** The detector has decided about its page, or decides anew after an address changed. */
-  articleDetected(payload: { detection: Detection }): DetectorOrders;
+  articleDetected(payload: { detection: Detection }): undefined;
   /** Open the reader in the sender's tab, at the mention if given. */
   readerRequested(payload: { mention?: Mention }): OpenReply;
   /** Put the fact engine into the sender's tab. */

@@ -15,3 +15,8 @@ export function autoOpenModeOf(settings: Settings, url: string): AutoOpenMode {
   const closest = rules.sort((a, b) => b.site.length - a.site.length)[0];
   return closest?.mode ?? settings.autoOpen;
 }
+
+/** Whether an article gets the pill: where it may show, and where the reader is to ask before it opens. */
+export function isPillWanted(settings: Settings, url: string): boolean {
+  return autoOpenModeOf(settings, url) === 'ask' || isPillShown(settings, url);
+}
