@@ -22,6 +22,7 @@ test('the button, the popup and the reader, in Firefox', async ({ firefox, site 
 test('leaves the page as it was, in Firefox', async ({ firefox, site }) => {
   const { page } = firefox;
   await firefox.goto(`${site.origin}/lab/place.html`);
+  await poll('the pill is there', () => page.evaluate(() => document.documentElement.children.length > 2));
   await page.type('#name', 'Nora');
   await page.evaluate(() => scrollTo(0, 300));
   const place = () => page.evaluate(() => [scrollY, document.activeElement?.id, document.documentElement.outerHTML]);

@@ -15,6 +15,7 @@ test('shows the article over the page, without its clutter', async ({ chromium, 
 test('leaves the page as it was: scroll, focus, form and film', async ({ chromium, site }) => {
   const { page } = chromium;
   await chromium.goto(`${site.origin}/lab/place.html`);
+  await poll('the pill is there', () => page.evaluate(() => document.documentElement.children.length > 2));
   await page.locator('#words').fill('half a sentence');
   await page.locator('#name').pressSequentially('Nora');
   await page.evaluate(() => scrollTo(0, 300));

@@ -15,6 +15,9 @@ interface BidiResult {
 /** Which document to evaluate in: that of the selected tab, or that of the open popup. */
 export type Place = 'tab' | 'popup';
 
+/** A document that is being replaced by another never answers. */
+const ANSWER_TIMEOUT_MS = 2_000;
+
 const FIND_BROWSER: Record<Place, string> = {
   tab: 'gBrowser.selectedBrowser',
   popup: `document.querySelector('browser.webextension-popup-browser')`,
@@ -67,6 +70,7 @@ export class FirefoxChrome {
         const { value, error } = JSON.parse(data);
         if (error) reject(new Error(error)); else resolve(value);
       });
+      setTimeout(() => reject(new Error('no answer from the ${place}')), ${ANSWER_TIMEOUT_MS});
       manager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(script))}, false);
     })`);
   }
@@ -75,7 +79,9 @@ export class FirefoxChrome {
   async pressToolbarButton(): Promise<void> {
     await this.evaluate(`document.querySelector('.webextension-browser-action').click()`);
     await poll('the popup opens', () =>
-      this.isPopupOpen().then((isOpen) => isOpen && this.inDocument<boolean>('popup', POPUP_IS_LOADED)),
+      this.isPopupOpen()
+        .then((isOpen) => isOpen && this.inDocument<boolean>('popup', POPUP_IS_LOADED))
+        .catch(() => false),
     );
   }
 

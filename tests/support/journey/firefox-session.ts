@@ -63,7 +63,7 @@ export class FirefoxSession implements BrowserSession {
   }
 
   async waitForReader(): Promise<void> {
-    await poll('the reader opens', () => this.isReaderOpen());
+    await poll('the reader opens', () => this.isReaderOpen().catch(() => false));
   }
 
   isReaderOpen(): Promise<boolean> {
