@@ -1,5 +1,4 @@
 import { describeDrafts } from '../../../utils/engine/clutter/classifier/features';
-import { isWords } from '../../../utils/engine/extraction/edit/selection';
 import { surveyPage } from '../../../utils/engine/extraction/survey-page';
 
 /** Not an extractor: gives the benchmark every block's words and features, which `train-blocks.ts` learns from. */
@@ -10,11 +9,11 @@ export default {
     if (!survey) return null;
     const { drafts, captions, readabilityShares, hints } = survey;
     const rows = describeDrafts(drafts, readabilityShares, hints);
-    const blocks = drafts.flatMap((draft, i) =>
-      isWords(draft) && !captions.has(i)
-        ? [{ text: draft.block.text, kept: readabilityShares[i]! >= 0.5, features: [...rows[i]!].map(shorten) }]
-        : [],
-    );
+    const blocks = drafts.flatMap(({ block }, i) => {
+      const row = rows[i];
+      if (!row || captions.has(i)) return [];
+      return [{ text: block.text, kept: readabilityShares[i]! >= 0.5, features: [...row].map(shorten) }];
+    });
     return { html: '', text: JSON.stringify(blocks) };
   },
 };

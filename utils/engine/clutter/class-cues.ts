@@ -56,23 +56,30 @@ export const hasCue = (bits: number, cue: number): boolean => (bits & (1 << cue)
 
 const MAX_NAMES_LENGTH = 400;
 
-/** Reads cues, each distinct name once: pages repeat few names many times. */
-export function createCueReader(): (element: Element) => number {
+/** Everything an element is called, as one text. */
+export function namesOf(element: Element): string {
+  const isCustom = element.localName.includes('-');
+  if (!isCustom && !element.hasAttributes()) return '';
+  const parts = [
+    element.getAttribute('class'),
+    element.getAttribute('id'),
+    element.getAttribute('role'),
+    element.getAttribute('data-component') ?? element.getAttribute('data-testid'),
+    isCustom ? element.localName : null,
+  ];
+  let names = '';
+  for (const part of parts) if (part) names += ` ${part}`;
+  return names.slice(0, MAX_NAMES_LENGTH);
+}
+
+/** Reads cues from names, each distinct text once: pages repeat few names many times. */
+export function createCueReader(): (names: string) => number {
   const known = new Map<string, number>();
-  return (element) => {
-    const names = [
-      element.getAttribute('class') ?? '',
-      element.id,
-      element.getAttribute('role') ?? '',
-      element.getAttribute('data-component') ?? element.getAttribute('data-testid') ?? '',
-      element.localName.includes('-') ? element.localName : '',
-    ]
-      .join(' ')
-      .slice(0, MAX_NAMES_LENGTH);
+  return (names) => {
     const seen = known.get(names);
     if (seen !== undefined) return seen;
     let bits = 0;
-    if (names.length > 4) for (let i = 0; i < CUES.length; i++) if (CUES[i]!.test(names)) bits |= 1 << i;
+    for (let i = 0; i < CUES.length; i++) if (CUES[i]!.test(names)) bits |= 1 << i;
     known.set(names, bits);
     return bits;
   };

@@ -6,11 +6,11 @@ export const LEAF = 255;
 
 let nodes: DataView | null = null;
 
-/** How likely (0…1) each row of `describeDrafts` is a block of the article's body: gradient-boosted small trees. */
-export function classifyDrafts(rows: readonly Float64Array[]): number[] {
+/** How likely (0…1) each row of `describeDrafts` is a block of the article's body, 0 for no row: gradient-boosted small trees. */
+export function classifyDrafts(rows: readonly (Float64Array | null)[]): number[] {
   nodes ??= decode(NODES);
   const view = nodes;
-  return rows.map((row) => 1 / (1 + Math.exp(-scoreRow(view, row))));
+  return rows.map((row) => (row ? 1 / (1 + Math.exp(-scoreRow(view, row))) : 0));
 }
 
 /** Each tree begins with a header of one node's size, whose second byte counts the nodes, itself included; left children follow their parent. */

@@ -25,12 +25,15 @@ const NEIGHBOURS = [-2, -1, 1, 2] as const;
 /** A block of the page's own articleBody is looked up by this many code units without spaces. */
 const BODY_PROBE = 40;
 
-/** One row of numbers for every draft, in one order; `readabilityShares` as of `findReadabilityShares`. */
+/**
+ * One row of numbers for every draft, in one order; `readabilityShares` as of `findReadabilityShares`.
+ * `null` for blocks far from anything like an article: they are not worth the time.
+ */
 export function describeDrafts(
   drafts: readonly Draft[],
   readabilityShares: readonly number[],
   hints: PageHints,
-): Float64Array[] {
+): (Float64Array | null)[] {
   const { max, top } = weighPlaces(drafts);
   const texts = countTexts(drafts);
   const title = wordSet(hints.headline);
@@ -39,18 +42,22 @@ export function describeDrafts(
   const signatures = weighSignatures(drafts, readabilityShares);
   const [firstKept, lastKept] = rangeOfKept(drafts, readabilityShares);
   const basics = drafts.map((draft, i) => basicsOf(draft, readabilityShares[i]!, max));
-  const rows: Float64Array[] = [];
+  const rows: (Float64Array | null)[] = [];
   let headingsBefore = 0;
   let sinceKept = 0;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     const { block, place } = draft;
     const basic = basics[i]!;
+    if (place.heading) headingsBefore++;
+    sinceKept = readabilityShares[i]! >= 0.5 ? 0 : sinceKept + 1;
+    if (!isCandidate(draft, basic, i, firstKept, lastKept)) {
+      rows.push(null);
+      continue;
+    }
     const length = Math.max(1, block.text.length);
     const words = block.text.slice(0, 2_000).match(WORD) ?? [];
     const signature = signatures.get(signatureOf(place))!;
-    if (place.heading) headingsBefore++;
-    sinceKept = readabilityShares[i]! >= 0.5 ? 0 : sinceKept + 1;
     const row: number[] = [
       Math.log1p(block.text.length),
       basic.linkShare,
@@ -104,6 +111,16 @@ export function describeDrafts(
     rows.push(Float64Array.from(row));
   }
   return rows;
+}
+
+/** Blocks around what Readability keeps that are looked at, and the least share of the heaviest prose beneath an ancestor. */
+const CANDIDATE_REACH = 12;
+const CANDIDATE_MASS = 0.05;
+
+function isCandidate({ block }: Draft, basic: Basics, index: number, first: number, last: number): boolean {
+  if (block.type === 'figure' || block.type === 'embed' || block.type === 'rule') return false;
+  if (basic.readability > 0 || basic.mass >= CANDIDATE_MASS) return true;
+  return first >= 0 && index >= first - CANDIDATE_REACH && index <= last + CANDIDATE_REACH;
 }
 
 const TYPES = ['paragraph', 'heading', 'quote', 'list-item', 'preformatted', 'table', 'figure', 'embed', 'rule'];

@@ -1,35 +1,78 @@
 import type { Block } from '../../article';
 
-/** Where an element stands: what its ancestors are and are called, added up on the way down. */
-export interface Place {
-  element: Element;
-  parent: Place | null;
+/** Where an element stands: what its ancestors are and are called. Cues are read when first asked for. */
+export class Place {
+  readonly element: Element;
+  readonly parent: Place | null;
+  readonly depth: number;
   /** Element name and class: blocks of one make have the same, so have their parents. */
-  make: string;
-  children: number;
-  depth: number;
+  readonly make: string;
   /** Set of ancestor elements, itself included: bits of `TAG_BITS`. */
-  tags: number;
-  /** Cues in its own class, id and role; in those of the nearest three; in those of all below `body`. See `class-cues`. */
-  ownCues: number;
-  nearCues: number;
-  farCues: number;
+  tags = 0;
+  children = 0;
   /** Level of the heading it is in, 0 outside. */
-  heading: number;
-  listDepth: number;
-  listItem: Element | null;
+  heading = 0;
+  listDepth = 0;
+  listItem: Element | null = null;
   /** Code units of unlinked prose beneath it, discounted by distance; filled in by `weighPlaces`. */
-  mass: number;
+  mass = 0;
+  readonly #names: string;
+  readonly #readCues: (names: string) => number;
+  #own = -1;
+  #far = -1;
+
+  /** `names` as of `namesOf`, taken before anything else takes the document apart. */
+  constructor(element: Element, parent: Place | null, names: string, readCues: (names: string) => number) {
+    this.element = element;
+    this.parent = parent;
+    this.depth = (parent?.depth ?? 0) + 1;
+    this.make = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+    this.#names = names;
+    this.#readCues = readCues;
+  }
+
+  /** Cues in its own class, id and role; see `class-cues`. */
+  get ownCues(): number {
+    if (this.#own < 0) this.#own = this.#names ? this.#readCues(this.#names) : 0;
+    return this.#own;
+  }
+
+  /** Cues of it and its two nearest ancestors. */
+  get nearCues(): number {
+    return this.ownCues | (this.parent?.ownCues ?? 0) | (this.parent?.parent?.ownCues ?? 0);
+  }
+
+  /** Cues of it and all ancestors. */
+  get farCues(): number {
+    if (this.#far >= 0) return this.#far;
+    let cues = 0;
+    for (let at: Place | null = this; at; at = at.parent) cues |= at.ownCues;
+    this.#far = cues;
+    return cues;
+  }
 }
 
 /** A block as it was found, with what deciding about it needs. */
-export interface Draft {
-  block: Block;
-  place: Place;
-  /** Cues of the inline elements its first words are in. */
-  inlineCues: number;
+export class Draft {
   /** The text nodes its words came from; for figures those of the caption. */
-  texts: Text[];
-  linkLength: number;
-  strongLength: number;
+  texts: Text[] = [];
+  linkLength = 0;
+  strongLength = 0;
+  readonly block: Block;
+  readonly place: Place;
+  /** The place of its first words: inside `place` or the same. */
+  readonly #inline: Place;
+
+  constructor(block: Block, place: Place, inline: Place = place) {
+    this.block = block;
+    this.place = place;
+    this.#inline = inline;
+  }
+
+  /** Cues of the inline elements its first words are in. */
+  get inlineCues(): number {
+    let cues = 0;
+    for (let at: Place | null = this.#inline; at && at !== this.place; at = at.parent) cues |= at.ownCues;
+    return cues;
+  }
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../../article';
-import { createCueReader } from '../../clutter/class-cues';
+import { createCueReader, namesOf } from '../../clutter/class-cues';
 import type { Page } from '../../page';
 import { MAX_TEXT_LENGTH } from '../limits';
 import { findBestImage } from './best-image';
-import type { Draft, Place } from './draft';
+import { Draft, Place } from './draft';
 import { findEmbed } from './embeds';
 import { InlineRun } from './inline-run';
 import { createFigure, readFigure } from './read-figure';
@@ -42,7 +42,8 @@ class DraftReader {
   #place: Place | null = null;
   /** Nearest block around the words that are being collected. */
   #block: Place | null = null;
-  #inlineCues = 0;
+  /** Place of the first of those words. */
+  #first: Place | null = null;
   #breaks = 0;
   #preformatted = 0;
 
@@ -88,10 +89,7 @@ class DraftReader {
     if (!this.#run.add(node)) return;
     this.#breaks = 0;
     this.textLength += node.length;
-    if (wasEmpty) {
-      this.#inlineCues = 0;
-      for (let at = this.#place; at && at !== this.#block; at = at.parent) this.#inlineCues |= at.ownCues;
-    }
+    if (wasEmpty) this.#first = this.#place;
   }
 
   flush(): void {
@@ -101,7 +99,8 @@ class DraftReader {
     if (!run || !place) return;
     const { text, marks, texts, linkLength, strongLength } = run;
     const block = shapeOf(place, text, marks, this.#preformatted > 0);
-    this.drafts.push({ block, place, inlineCues: this.#inlineCues, texts, linkLength, strongLength });
+    const draft = new Draft(block, place, this.#first ?? place);
+    this.drafts.push(Object.assign(draft, { texts, linkLength, strongLength }));
   }
 
   /** Takes pictures, embeds, tables and rules in one piece. */
@@ -141,29 +140,19 @@ class DraftReader {
   #push(block: Block, element: Element, name: string, texts: Text[] = []): void {
     this.flush();
     const place = this.#descend(element, name);
-    this.drafts.push({ block, place, inlineCues: 0, texts, linkLength: 0, strongLength: 0 });
+    this.drafts.push(Object.assign(new Draft(block, place), { texts }));
   }
 
   #descend(element: Element, name: string): Place {
     const parent = this.#place;
-    const ownCues = name === 'body' || (name === 'p' && !element.attributes.length) ? 0 : this.#readCues(element);
     if (parent) parent.children++;
+    const place = new Place(element, parent, name === 'body' ? '' : namesOf(element), this.#readCues);
     const isList = name === 'ul' || name === 'ol' || name === 'menu';
-    return {
-      element,
-      parent,
-      make: `${name}.${element.getAttribute('class') ?? ''}`,
-      children: 0,
-      depth: (parent?.depth ?? 0) + 1,
-      tags: (parent?.tags ?? 0) | (TAG_BITS.get(name) ?? 0),
-      ownCues,
-      nearCues: ownCues | (parent?.ownCues ?? 0) | (parent?.parent?.ownCues ?? 0),
-      farCues: ownCues | (parent?.farCues ?? 0),
-      heading: headingLevel(element, name) || (parent?.heading ?? 0),
-      listDepth: (parent?.listDepth ?? 0) + (isList ? 1 : 0),
-      listItem: name === 'li' ? element : isList ? null : (parent?.listItem ?? null),
-      mass: 0,
-    };
+    place.tags = (parent?.tags ?? 0) | (TAG_BITS.get(name) ?? 0);
+    place.heading = headingLevel(element, name) || (parent?.heading ?? 0);
+    place.listDepth = (parent?.listDepth ?? 0) + (isList ? 1 : 0);
+    if (!isList) place.listItem = name === 'li' ? element : (parent?.listItem ?? null);
+    return place;
   }
 }
 

@@ -30,8 +30,8 @@ function isChosen(share: number, probability: number): boolean {
 }
 
 /** Read off folds by site on the bench's development pages. */
-const PRUNE_BELOW = 0.3;
-const ADD_FROM = 0.7;
+const PRUNE_BELOW = 0.2;
+const ADD_FROM = 0.6;
 
 /** Leaves out what a rule knows as clutter, the first rule that matches giving the reason. */
 export function applyRules(selection: Selection, metadata: Metadata): void {

@@ -16,7 +16,7 @@ export function mergeCaptions(drafts: readonly Draft[]): Set<number> {
       figure = i;
       return;
     }
-    if (!isCaption(draft)) return;
+    if (!isCaption(draft, figure >= 0 && i - figure <= 2 * REACH)) return;
     merged.add(i);
     const target = figure >= 0 && i - figure <= REACH ? drafts[figure]!.block : null;
     if (target?.type !== 'figure') return;
@@ -32,9 +32,10 @@ export function mergeCaptions(drafts: readonly Draft[]): Set<number> {
   return merged;
 }
 
-function isCaption({ block, place, inlineCues }: Draft): boolean {
+function isCaption(draft: Draft, isNearPicture: boolean): boolean {
+  const { block, place } = draft;
   if (block.text.length > MAX_CAPTION || block.type === 'heading' || block.type === 'table') return false;
   if (isInside(place.tags, 'figcaption')) return true;
   if (isInside(place.tags, 'figure') && block.type === 'paragraph') return true;
-  return hasCue(place.nearCues | inlineCues, CUE.caption);
+  return isNearPicture && hasCue(place.nearCues | draft.inlineCues, CUE.caption);
 }

@@ -13,6 +13,10 @@ const DROPPED = new Set(
 );
 /** Elements that give the names of their descendants a way into the objects scripts work with. */
 const RENAMED = new Set(['form', 'fieldset', 'button', 'label', 'output', 'legend']);
+/** Readability runs expressions over every attribute of these. */
+const PICTURES = new Set(['img', 'picture', 'figure', 'source']);
+/** Attributes of other elements that are looked at. */
+const LONG_ATTRIBUTES = ['class', 'id', 'style', 'href', 'src', 'data-src'];
 /** Attributes whose cut-off rest would be a different address. */
 const ADDRESSES = new Set(['src', 'href', 'data-src', 'data-original', 'data-lazy-src', 'data-url', 'poster', 'cite']);
 
@@ -86,14 +90,13 @@ function cleanElement(element: Element, depth: number, textLength: number): Elem
   if (name === 'noscript') kept = openNoscript(element);
   else if (RENAMED.has(name)) kept = replaceByDiv(element);
   if (!kept) return null;
-  for (let i = kept.attributes.length - 1; i >= 0; i--) {
-    const attribute = kept.attributes[i]!;
-    if (attribute.name === 'name' || attribute.name.startsWith('on') || attribute.name === 'is') {
-      kept.removeAttributeNode(attribute);
-    } else if (attribute.value.length > MAX_ATTRIBUTE_LENGTH) {
-      if (ADDRESSES.has(attribute.name)) kept.removeAttributeNode(attribute);
-      else attribute.value = cutAtComma(attribute.value);
-    }
+  if (kept.hasAttribute('name')) kept.removeAttribute('name');
+  const isPicture = PICTURES.has(kept.localName);
+  for (const attribute of isPicture ? kept.getAttributeNames() : LONG_ATTRIBUTES) {
+    const value = kept.getAttribute(attribute);
+    if (value === null || value.length <= MAX_ATTRIBUTE_LENGTH) continue;
+    if (ADDRESSES.has(attribute)) kept.removeAttribute(attribute);
+    else kept.setAttribute(attribute, cutAtComma(value));
   }
   return kept;
 }

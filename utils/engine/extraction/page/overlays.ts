@@ -5,7 +5,8 @@ const CONSENT =
 const MODAL = /(?:^|[\s_-])(?:modal|lightbox|popup|pop-up|overlay|interstitial)(?:$|[\s_-])/i;
 /** An overlay that holds more of the page's text than this is the page itself, whatever it is called. */
 const MAX_OVERLAY_SHARE = 0.4;
-const PAGE_PARTS = new Set(['main', 'article', 'h1', 'img', 'picture', 'figure']);
+/** Elements that layers over a page are made of. */
+const LAYERS = new Set(['div', 'section', 'aside', 'form', 'dialog', 'footer', 'header', 'iframe']);
 
 /** Whether the site itself hides the element from this reader; it stays hidden. */
 export function isHiddenBySite(element: Element): boolean {
@@ -16,7 +17,7 @@ export function isHiddenBySite(element: Element): boolean {
 
 /** Whether the element is a consent dialog or another layer over the page. */
 export function isOverlay(element: Element, pageTextLength: number): boolean {
-  if (PAGE_PARTS.has(element.localName)) return false;
+  if (!LAYERS.has(element.localName) && !element.localName.includes('-')) return false;
   const role = element.getAttribute('role');
   const isDialog = role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true';
   if (!isDialog) {
