@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../../../utils/engine/article';
+import type { SourceFact } from '../../../../../utils/engine/facts';
+import { extractFacts } from '../../../../../utils/engine/facts/index';
+import { expectProvenance } from '../../../../support/expect-provenance';
+
+function articleOf(...paragraphs: string[]): Article {
+  return {
+    metadata: { headline: 'The news', url: 'https://news.example/a', language: 'en', direction: 'ltr', topics: [] },
+    blocks: paragraphs.map((text) => ({ type: 'paragraph', text, marks: [] })),
+    removals: [],
+  };
+}
+
+function sourcesOf(...paragraphs: string[]): SourceFact[] {
+  const article = articleOf(...paragraphs);
+  const facts = extractFacts(article);
+  expectProvenance(article, facts);
+  return facts.sources;
+}
+
+const brief = (sources: SourceFact[]) => sources.map(({ name, type }) => `${type}: ${name}`);
+
+describe('sources', () => {
+  test.each([
+    ['Kari Solberg said the bridge would open in May.', ['person: Kari Solberg']],
+    ['"We are ready," said Maria Lopez, director of the port.', ['person: Maria Lopez']],
+    ['The bridge is safe, according to the Ministry of Transport.', ['organization: Ministry of Transport']],
+    ['The bridge is closed, police said on Monday.', ['organization: police']],
+    ['The plan was dropped, a senior official said.', ['anonymous: senior official']],
+    ['A study found that the bridge was too old.', ['document: study']],
+    ['Reuters reported that the bridge was sold.', ['outlet: Reuters']],
+    ['Maria Lopez told CNN that the port was closed.', ['person: Maria Lopez', 'outlet: CNN']],
+    // Near-misses: words of speech that attribute nothing.
+    ['The ship left the port on Monday.', []],
+    ['She would never say a word.', []],
+    ['It is hard to say when the bridge will open.', []],
+    ['The “so-called” bridge is closed.', []],
+  ])('%s', (text, expected) => {
+    expect(brief(sourcesOf(text))).toEqual(expected);
+  });
+
+  test('who declined to answer is kept apart from who said something', () => {
+    const [source] = sourcesOf('Maria Lopez declined to comment.');
+    expect(source).toMatchObject({ name: 'Maria Lopez', statements: [] });
+    expect(source?.declined).toHaveLength(1);
+  });
+
+  test('a source is one over all its wordings, and its quotation goes on', () => {
+    const sources = sourcesOf(
+      '"The water rose quickly in the night," Maria Lopez said. "Nobody had expected that. We all ran up the hill."',
+      '"In the morning the houses were gone," Lopez added.',
+    );
+    expect(brief(sources)).toEqual(['person: Maria Lopez']);
+    expect(sources[0]?.statements.map(({ isDirect }) => isDirect)).toEqual([true, true, true, true]);
+  });
+
+  test('a pronoun means whoever spoke before', () => {
+    const [source, ...others] = sourcesOf('Maria Lopez said the port was closed.', 'She said it would open in May.');
+    expect([source?.statements.length, others.length]).toEqual([2, 0]);
+  });
+});
+
+describe('sources of hostile text', () => {
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \u00a0\t'],
+    ['signs only', '“”"",;:—–()' + '"'.repeat(500)],
+    ['cues only', 'said told according to by said who said '.repeat(50)],
+    ['direction marks', '\u202eMaria Lopez\u202c said \u2067"yes, it is closed today"\u2069, \u200fthe police said.'],
+    ['no ends of sentences', 'the police said that the mayor of the town said that '.repeat(200)],
+    ['half a letter', '\ud83d said the mayor. \udc00 "\ud800" said Maria Lopez.'],
+  ])('%s', (_name, text) => {
+    expect(() => sourcesOf(text)).not.toThrow();
+  });
+});
