@@ -5,23 +5,16 @@ import { parseHttpAddress } from '../page/http-address';
 const WIDEST_USEFUL = 1_600;
 /** Smaller pictures are icons, avatars and counters. */
 const SMALLEST_CONTENT = 100;
-const LAZY_ATTRIBUTES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-lazy',
-  'data-url',
-  'data-image',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-img',
-  'data-defer-src',
-];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const LAZY_ADDRESS = /^data-[a-z-]{0,30}(?:src|original|lazy|url|image|img)$/;
+const LAZY_SET = /^(?:data-[a-z-]{0,30})?srcset$/;
 const PLACEHOLDER =
   /(?:^data:|placeholder|\bblank\b|spacer|transparent|1x1|pixel\.gif|lazy[_-]?load(?:ing)?\.|\bloading\.(?:gif|svg))/i;
 const NO_PICTURE =
-  /(?:\.svg(?:$|\?)|\/(?:pixel|beacon|track(?:ing|er)?|count(?:er)?)[/.?]|doubleclick|scorecardresearch|facebook\.com\/tr|google-analytics|gravatar\.com|\/emoji\/|captcha)/i;
+  /(?:\/(?:pixel|beacon|track(?:ing|er)?|count(?:er)?)[/.?]|doubleclick|scorecardresearch|facebook\.com\/tr|google-analytics|gravatar\.com|\/[^/]{0,60}(?:logo|favicon|appicon)[^/]{0,40}$|\/emoji\/|captcha)/i;
+/** Drawings are mostly logos and icons. */
+const DRAWING = /\.svg(?:$|\?)/i;
+/** A drawing of this width with a caption is a map or a chart. */
+const WIDE_DRAWING = 300;
 const ICON_NAMES = /(?:^|[\s_-])(?:icon|ico|logo|avatar|emoji|spinner|badge|sprite|pixel|flag)s?(?:$|[\s_-])/i;
 
 /** The picture of an `img` in the version that is best for a screen, or `null` for icons, trackers and placeholders. */
@@ -33,30 +26,38 @@ export function findBestImage(img: Element, base: string): Image | null {
   const address = bestAddress(img);
   const src = parseHttpAddress(address, base);
   if (!src || NO_PICTURE.test(src)) return null;
+  if (DRAWING.test(src) && !((width ?? 0) >= WIDE_DRAWING && isCaptioned(img))) return null;
   const image: Image = { src, alt: (img.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim() };
   if (width) image.width = width;
   if (height) image.height = height;
   return image;
 }
 
+function isCaptioned(img: Element): boolean {
+  return (img.closest('figure')?.getElementsByTagName('figcaption').length ?? 0) > 0;
+}
+
 function bestAddress(img: Element): string | null {
-  const sets: string[] = [];
-  for (const name of LAZY_SETS) sets.push(img.getAttribute(name) ?? '');
+  const sets = sourceSetsOf(img);
   if (img.parentElement?.localName === 'picture') {
-    for (const source of img.parentElement.children) {
-      if (source.localName !== 'source') continue;
-      for (const name of LAZY_SETS) sets.push(source.getAttribute(name) ?? '');
-    }
+    for (const source of img.parentElement.children)
+      if (source.localName === 'source') sets.push(...sourceSetsOf(source));
   }
   const best = pickCandidate(sets.flatMap(parseSourceSet));
   if (best) return best;
-  for (const name of LAZY_ATTRIBUTES) {
-    const value = img.getAttribute(name);
-    if (value && !PLACEHOLDER.test(value) && /[./]/.test(value)) return value;
+  for (const name of img.getAttributeNames()) {
+    const value = LAZY_ADDRESS.test(name) ? img.getAttribute(name) : null;
+    if (value && value.includes('/') && !PLACEHOLDER.test(value)) return value;
   }
   const src = img.getAttribute('src');
   return src && !PLACEHOLDER.test(src) ? src : null;
 }
+
+const sourceSetsOf = (element: Element): string[] =>
+  element
+    .getAttributeNames()
+    .filter((name) => LAZY_SET.test(name))
+    .map((name) => element.getAttribute(name) ?? '');
 
 interface Candidate {
   address: string;
@@ -66,21 +67,27 @@ interface Candidate {
 /** The candidates of a `srcset`; densities count as multiples of 800 pixels. Addresses may hold commas, not spaces. */
 export function parseSourceSet(value: string): Candidate[] {
   const found: Candidate[] = [];
-  const words = value.split(/\s+/);
-  for (let i = 0; i < words.length; i++) {
-    let address = words[i]!;
-    if (!address || address === ',') continue;
-    let width = 800;
-    if (address.endsWith(',')) address = address.slice(0, -1);
-    else {
-      const descriptor = /^([\d.]{1,8})([wx]),?$/.exec(words[i + 1] ?? '');
-      if (descriptor) {
-        width = descriptor[2] === 'w' ? Number(descriptor[1]) : 800 * Number(descriptor[1]);
-        i++;
-      }
+  let address = '';
+  const take = (width: number): void => {
+    if (address && !PLACEHOLDER.test(address)) found.push({ address, width });
+    address = '';
+  };
+  for (const word of value.split(/\s+/)) {
+    const descriptor = address ? /^([\d.]{1,8})([wx])(?:,|$)/.exec(word) : null;
+    if (descriptor) {
+      take(descriptor[2] === 'w' ? Number(descriptor[1]) : 800 * Number(descriptor[1]));
+      // Some sites leave out the space behind the comma.
+      address = word.slice(descriptor[0].length);
+    } else if (word && word !== ',') {
+      take(800);
+      address = word;
     }
-    if (!PLACEHOLDER.test(address)) found.push({ address, width });
+    if (address.endsWith(',')) {
+      address = address.slice(0, -1);
+      take(800);
+    }
   }
+  take(800);
   return found;
 }
 

@@ -33,7 +33,16 @@ const PROVIDERS: readonly (readonly [host: RegExp, provider: string, kind: Embed
   [/(?:^|\.)scribd\.com$/, 'Scribd', 'document'],
 ];
 const POST_QUOTE =
-  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-embed-bq|reddit-card)(?:\s|$)/;
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-embed-bq|reddit-card|mastodon-embed|social-?post|embed-post)(?:\s|$)/;
+/** How frames of hosts we do not know say what they show: in their title or class, or in the class around them. */
+const KIND_WORDS: readonly (readonly [words: RegExp, kind: EmbedKind])[] = [
+  [/\bvideo/i, 'video'],
+  [/\b(?:podcast|audio)/i, 'audio'],
+  [/\b(?:chart|graph(?:ic)?|infographic|datawrapper)\b/i, 'chart'],
+  [/\bmap\b/i, 'map'],
+];
+const FOREIGN_WORDS =
+  /\b(?:ads?|advert\w{0,12}|sponsor\w{0,5}|promo\w{0,7}|newsletter|consent|login|captcha|widget|comments?)\b/i;
 
 export type EmbedCard = Pick<Extract<Block, { type: 'embed' }>, 'kind' | 'href' | 'provider' | 'text'>;
 
@@ -65,8 +74,19 @@ function frameCard(frame: Element, base: string): EmbedCard | null {
     return { kind: 'map', href, provider: 'Google Maps', text: title };
   }
   const found = PROVIDERS.find(([host]) => host.test(url.hostname));
-  if (!found || url.pathname.startsWith('/plugins/like') || url.pathname.startsWith('/tr')) return null;
+  if (!found) {
+    const kind = saidKind(frame, title);
+    return kind && { kind, href, provider: url.hostname, text: title };
+  }
+  if (url.pathname.startsWith('/plugins/like') || url.pathname.startsWith('/tr')) return null;
   return { kind: found[2], href: watchAddress(url), provider: found[1], text: title };
+}
+
+/** What a frame of an unknown host shows, when page and frame both speak of it: most such frames are advertisements. */
+function saidKind(frame: Element, title: string): EmbedKind | null {
+  const around = `${frame.getAttribute('class') ?? ''} ${frame.parentElement?.getAttribute('class') ?? ''}`;
+  if (!title || FOREIGN_WORDS.test(`${title} ${around}`)) return null;
+  return KIND_WORDS.find(([words]) => words.test(title) && (words.test(around) || /embed/i.test(around)))?.[1] ?? null;
 }
 
 /** The page a person would open, where the frame's own address is only a player. */
@@ -89,9 +109,13 @@ function postCard(quote: Element, base: string): EmbedCard | null {
   for (let i = links.length - 1; i >= 0; i--) addresses.push(links[i]!.getAttribute('href'));
   for (const address of addresses) {
     const href = parseHttpAddress(address, base);
-    const found = href && PROVIDERS.find(([host, , kind]) => kind === 'post' && host.test(new URL(href).hostname));
-    if (href && found) {
-      return { kind: 'post', href, provider: found[1], text: (quote.textContent ?? '').replace(/\s+/g, ' ').trim() };
+    if (!href) continue;
+    const { hostname } = new URL(href);
+    const found = PROVIDERS.find(([host, , kind]) => kind === 'post' && host.test(hostname));
+    // What names itself a post leads to it with its last link, whichever network it is of.
+    if (found || /post/.test(quote.getAttribute('class') ?? '')) {
+      const text = (quote.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return { kind: 'post', href, provider: found?.[1] ?? hostname, text };
     }
   }
   return null;

@@ -88,7 +88,9 @@ function cleanElement(element: Element, depth: number, textLength: number): Elem
   if (isOverlay(element, textLength)) return null;
   let kept: Element | null = element;
   if (name === 'noscript') kept = openNoscript(element);
-  else if (RENAMED.has(name)) kept = replaceByDiv(element);
+  // The footer of a quotation names its speaker; that of a page is no part of the text.
+  else if (RENAMED.has(name) || (name === 'footer' && element.parentElement?.localName === 'blockquote'))
+    kept = replaceByDiv(element);
   if (!kept) return null;
   if (kept.hasAttribute('name')) kept.removeAttribute('name');
   const isPicture = PICTURES.has(kept.localName);
