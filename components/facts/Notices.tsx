@@ -45,5 +45,14 @@ export function Notices({ notices, kind, onOpen }: Props) {
 const NOTICES: Record<string, { phrase: MessageKey; kinds: FactKind[] }> = {
   'date-contradicted': { phrase: 'facts_notice_dateContradicted', kinds: ['dates'] },
   'credited-elsewhere': { phrase: 'facts_notice_creditedElsewhere', kinds: ['sources'] },
-  'unsupported-language': { phrase: 'facts_notice_unsupportedLanguage', kinds: ['people', 'sources', 'dates'] },
+  'no-byline': { phrase: 'facts_notice_noByline', kinds: ['sources'] },
+  'no-named-source': { phrase: 'facts_notice_noNamedSource', kinds: ['sources'] },
+  'told-elsewhere': { phrase: 'facts_notice_toldElsewhere', kinds: ['sources'] },
+  'labelled-opinion': { phrase: 'facts_notice_labelledOpinion', kinds: ['sources'] },
+  'labelled-sponsored': { phrase: 'facts_notice_labelledSponsored', kinds: ['sources'] },
+  'labelled-satire': { phrase: 'facts_notice_labelledSatire', kinds: ['sources'] },
+  'labelled-analysis': { phrase: 'facts_notice_labelledAnalysis', kinds: ['sources'] },
+  correction: { phrase: 'facts_notice_correction', kinds: ['sources'] },
+  update: { phrase: 'facts_notice_update', kinds: ['sources'] },
+  'unsupported-language': { phrase: 'facts_notice_unsupportedLanguage', kinds: ['people', 'sources'] },
 };
