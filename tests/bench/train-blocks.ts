@@ -7,6 +7,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { LEAF, NODE_SIZE } from '../../utils/engine/clutter/classifier/classify';
+import { decideBlocks } from '../../utils/engine/clutter/classifier/decide-blocks';
 import { type Model, predict, type TreeNode, train } from './boosted-trees';
 
 const SETS = ['fundus', 'scrapinghub', 'wcxb-article'];
@@ -24,6 +25,7 @@ interface Page {
   tokens: string[][];
   rows: Float32Array[];
   kept: boolean[];
+  lengths: number[];
   labels: number[];
 }
 
@@ -64,7 +66,8 @@ function load(bench: string, results: string): Page[] {
         truth,
         tokens,
         rows,
-        kept: blocks.map((b) => b.kept),
+        kept: blocks.map((block) => block.kept),
+        lengths: blocks.map((block) => block.text.length),
         labels,
       });
     }
@@ -84,8 +87,8 @@ function trainOn(pages: Page[]): Model {
   return train(rows, labels, Float64Array.from(weights), SETTINGS);
 }
 
-function wordF1(page: Page, isChosen: (block: number) => boolean): number {
-  const found = page.tokens.filter((_, i) => isChosen(i)).flat();
+function wordF1(page: Page, chosen: boolean[]): number {
+  const found = page.tokens.filter((_, i) => chosen[i]).flat();
   const counts = new Map<string, number>();
   for (const word of page.truth) counts.set(word, (counts.get(word) ?? 0) + 1);
   let common = 0;
@@ -119,23 +122,31 @@ function outOfFold(pages: Page[], foldOf: (page: Page) => number, folds: number)
 }
 
 function report(pages: Page[], probabilities: Map<Page, number[]>): void {
-  const show = (name: string, choose: (page: Page, i: number) => boolean): void => {
+  const show = (name: string, choose: (page: Page) => boolean[]): void => {
     const line = SETS.map((set) => {
       const scores = pages
-        .filter((p) => p.set === set && probabilities.has(p))
-        .map((p) => wordF1(p, (i) => choose(p, i)));
+        .filter((page) => page.set === set && probabilities.has(page))
+        .map((page) => wordF1(page, choose(page)));
+      const share = scores.filter((score) => score < 0.5).length / Math.max(1, scores.length);
       const mean = scores.reduce((a, b) => a + b, 0) / Math.max(1, scores.length);
-      return `${set} ${mean.toFixed(4)} <.5 ${(scores.filter((s) => s < 0.5).length / Math.max(1, scores.length)).toFixed(3)}`;
+      return `${set} ${mean.toFixed(4)} <.5 ${share.toFixed(3)}`;
     });
     console.log(name.padEnd(24), line.join('   '));
   };
-  show('Readability', (p, i) => p.kept[i]!);
-  for (const low of [0.1, 0.2, 0.3, 0.4, 0.5]) {
+  show('Readability', ({ kept }) => kept);
+  for (const low of [0.1, 0.2, 0.3, 0.35, 0.4, 0.5]) {
     for (const high of [0.5, 0.6, 0.7, 0.8, 0.9]) {
-      show(`prune < ${low}, add >= ${high}`, (p, i) => {
-        const probability = probabilities.get(p)![i]!;
-        return p.kept[i] ? probability >= low : probability >= high;
-      });
+      show(`prune < ${low}, add >= ${high}`, (page) =>
+        decideBlocks(
+          page.kept.map((isKept, i) => ({
+            length: page.lengths[i]!,
+            isKept,
+            probability: probabilities.get(page)![i]!,
+          })),
+          low,
+          high,
+        ),
+      );
     }
   }
 }

@@ -47,7 +47,7 @@ function bestAddress(img: Element): string | null {
   if (best) return best;
   for (const name of img.getAttributeNames()) {
     const value = LAZY_ADDRESS.test(name) ? img.getAttribute(name) : null;
-    if (value && value.includes('/') && !PLACEHOLDER.test(value)) return value;
+    if (value?.includes('/') && !PLACEHOLDER.test(value)) return value;
   }
   const src = img.getAttribute('src');
   return src && !PLACEHOLDER.test(src) ? src : null;

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../article';
 import { classifyDrafts } from '../../clutter/classifier/classify';
+import { decideBlocks } from '../../clutter/classifier/decide-blocks';
 import { describeDrafts } from '../../clutter/classifier/features';
 import type { ClutterContext } from '../../clutter/rule';
 import { clutterRules } from '../../clutter/rules';
@@ -10,9 +11,12 @@ import { isWords, keptRange, removeDraft, type Selection } from './selection';
 /** Chosen blocks of words, rules applied; pictures and embeds are placed afterwards. */
 export function chooseWords({ drafts, captions, readabilityShares, metadata, hints }: Survey): Selection {
   const probabilities = classifyDrafts(describeDrafts(drafts, readabilityShares, hints));
-  const kept = drafts.map(
-    (draft, i) => isWords(draft) && !captions.has(i) && isChosen(readabilityShares[i]!, probabilities[i]!),
-  );
+  const judged = drafts.map((draft, i) => ({
+    length: isWords(draft) && !captions.has(i) ? draft.block.text.length : 0,
+    isKept: readabilityShares[i]! >= 0.5,
+    probability: probabilities[i]!,
+  }));
+  const kept = decideBlocks(judged).map((isKept, i) => isKept && judged[i]!.length > 0);
   const selection: Selection = { drafts, kept, removals: new Map() };
   drafts.forEach((draft, i) => {
     if (isWords(draft) && !kept[i] && !captions.has(i) && readabilityShares[i]! >= 0.5) {
@@ -24,14 +28,6 @@ export function chooseWords({ drafts, captions, readabilityShares, metadata, hin
   removeRepeats(selection);
   return selection;
 }
-
-function isChosen(share: number, probability: number): boolean {
-  return share >= 0.5 ? probability >= PRUNE_BELOW : probability >= ADD_FROM;
-}
-
-/** Read off folds by site on the bench's development pages. */
-const PRUNE_BELOW = 0.2;
-const ADD_FROM = 0.6;
 
 /** Leaves out what a rule knows as clutter, the first rule that matches giving the reason. */
 export function applyRules(selection: Selection, metadata: Metadata): void {

@@ -9,7 +9,7 @@ export function imageKey(address: string): string {
     return (named ?? parts.pop() ?? path)
       .toLowerCase()
       .replace(/[-_]\d{2,4}x\d{2,4}(?=\.)/, '')
-      .replace(/\.[a-z]{3,4}$/, '');
+      .replace(/(?:\.(?:jpe?g|png|webp|avif|gif)){1,2}$/, '');
   } catch {
     return address;
   }

@@ -1,14 +1,13 @@
-import type { Block, Metadata } from '../../article';
+import type { Metadata } from '../../article';
 import { CUE, hasCue } from '../../clutter/class-cues';
 import type { Draft, Place } from '../drafts/draft';
 import { isInside } from '../drafts/tags';
 import { imageKey } from './image-key';
 import { isWords, keptRange, type Selection } from './selection';
 
-type Figure = Extract<Block, { type: 'figure' }>;
-
 /** Blocks before the first words in which a lead picture or its player may stand. */
 const LEAD_REACH = 25;
+const HEAD_REACH = 6;
 const TRAILING_REACH = 2;
 const FOREIGN = [
   CUE.related,
@@ -20,6 +19,9 @@ const FOREIGN = [
   CUE.share,
 ] as const;
 
+/** Above the text the words for teasers are used for the article's own head as well. */
+const FOREIGN_TO_LEAD = [CUE.newsletter, CUE.comments, CUE.advertisement, CUE.author] as const;
+
 /**
  * Keeps the figures, embeds and rules that stand among the kept words, and the lead picture above them; answers the
  * index of the lead picture, -1 without one.
@@ -29,6 +31,7 @@ export function placePictures(selection: Selection, metadata: Metadata): number 
   if (first < 0) return -1;
   const body = findBodyPlace(selection);
   const lead = findLead(selection, metadata, first, body);
+  const head = findHead(selection, first);
   const shown = new Set<string>();
   const leadDraft = selection.drafts[lead];
   if (leadDraft?.block.type === 'figure') {
@@ -38,8 +41,9 @@ export function placePictures(selection: Selection, metadata: Metadata): number 
   selection.drafts.forEach((draft, i) => {
     if (isWords(draft)) return;
     selection.kept[i] = i === lead;
-    if (i === lead || i < first - 1 || i > last + TRAILING_REACH) return;
-    if (!isWithin(draft.place, body) || isForeign(draft, body)) return;
+    if (i === lead || i < head || i > last + TRAILING_REACH) return;
+    const isInHead = i < first;
+    if (isInHead ? !isHeadPicture(draft, body) : !isWithin(draft.place, body) || isForeign(draft, body)) return;
     const { block } = draft;
     if (block.type === 'figure') {
       if (isTeaserPicture(draft)) return;
@@ -73,10 +77,10 @@ function isWithin(place: Place, outer: Place | null): boolean {
   return false;
 }
 
-function isForeign({ place }: Draft, body: Place | null): boolean {
+function isForeign({ place }: Draft, body: Place | null, names: readonly number[] = FOREIGN): boolean {
   let cues = 0;
   for (let at: Place | null = place; at && at !== body; at = at.parent) cues |= at.ownCues;
-  return FOREIGN.some((cue) => hasCue(cues, cue)) || isInside(place.tags, 'nav') || isInside(place.tags, 'footer');
+  return names.some((cue) => hasCue(cues, cue)) || isInside(place.tags, 'nav') || isInside(place.tags, 'footer');
 }
 
 /** A picture that leads to another page. */
@@ -90,22 +94,30 @@ function isTeaserPicture({ place }: Draft): boolean {
   return false;
 }
 
+/** Index of the first block that may hold the lead picture: a little above the headline. */
+function findHead({ drafts }: Selection, first: number): number {
+  let headline = -1;
+  for (let i = 0; i < first; i++) if (drafts[i]!.place.heading === 1) headline = i;
+  return Math.max(0, headline >= 0 ? headline - HEAD_REACH : first - LEAD_REACH);
+}
+
 function findLead(selection: Selection, metadata: Metadata, first: number, body: Place | null): number {
   const { drafts } = selection;
   const named = metadata.leadImage ? imageKey(metadata.leadImage) : '';
-  const isFigure = (i: number): boolean => drafts[i]?.block.type === 'figure';
-  if (named) {
-    for (let i = 0; i < drafts.length; i++) {
-      if (isFigure(i) && (drafts[i]!.block as Figure).images.some(({ src }) => imageKey(src) === named)) {
-        if (!isInside(drafts[i]!.place.tags, 'nav')) return i;
-      }
-    }
-  }
-  const headline = drafts.findIndex(({ place }) => place.heading === 1);
-  const from = headline >= 0 && headline < first ? Math.max(0, headline - 4) : Math.max(0, first - LEAD_REACH);
-  for (let i = from; i < first + 2 && i < drafts.length; i++) {
-    if (!isFigure(i) || isForeign(drafts[i]!, body) || isTeaserPicture(drafts[i]!)) continue;
-    return i;
-  }
+  const isNamed = (i: number): boolean => {
+    const { block, place } = drafts[i]!;
+    return (
+      block.type === 'figure' && !isInside(place.tags, 'nav') && block.images.some(({ src }) => imageKey(src) === named)
+    );
+  };
+  const from = findHead(selection, first);
+  const to = Math.min(drafts.length, first + 2);
+  if (named) for (let i = from; i < to; i++) if (isNamed(i)) return i;
+  for (let i = from; i < to; i++) if (isHeadPicture(drafts[i]!, body)) return i;
+  if (named) for (let i = 0; i < drafts.length; i++) if (isNamed(i)) return i;
   return -1;
+}
+
+function isHeadPicture(draft: Draft, body: Place | null): boolean {
+  return draft.block.type === 'figure' && !isForeign(draft, body, FOREIGN_TO_LEAD) && !isTeaserPicture(draft);
 }
