@@ -1,7 +1,7 @@
 import type { PersonFact, SourceType } from '../../facts';
 import type { AttributionWords } from '../../languages/attribution-words';
 import type { Mention } from '../../text-range';
-import { rangesOverlap } from '../../text-range';
+import { lastBefore } from './last-before';
 import type { SourceView, TokenSpan } from './noun-phrase';
 
 /** Who a noun phrase means, before it is merged with what was named before. */
@@ -54,12 +54,15 @@ export function describeSource(
     if (words.thingPronouns.has(head)) return { ...found, isPronoun: 'thing' };
   }
   const headRange = block.tokens[at]!;
-  const named = people.findLast((each) => rangesOverlap(each.mention, mention) && each.mention.end >= headRange.end);
+  const placed = lastBefore(people, (each) => each.mention.start, mention.end);
+  const named =
+    placed && placed.mention.end > mention.start && placed.mention.end >= headRange.end ? placed : undefined;
   if (named)
     return { ...found, type: 'person', name: named.mention.text, person: named.person, mention: named.mention };
   const lastWord = forms[span.last - 1]!;
   const isNamed = CAPITAL.test(headRange.text) && !(first === span.first && at === first && isSentenceStart(view, at));
-  const entity = block.entities.some((each) => rangesOverlap(each, headRange));
+  const nearest = lastBefore(block.entities, (each) => each.start, headRange.end);
+  const entity = nearest !== undefined && nearest.end > headRange.start;
   if (words.outletNames.has(head) || ((isNamed || entity) && words.outletWords.has(lastWord))) {
     return { ...found, type: 'outlet' };
   }
@@ -74,7 +77,8 @@ export function describeSource(
 }
 
 function isSentenceStart({ block }: SourceView, i: number): boolean {
-  return block.sentences.some(({ firstToken }) => firstToken === i || firstToken + 1 === i);
+  const sentence = lastBefore(block.sentences, ({ firstToken }) => firstToken, i + 1);
+  return sentence !== undefined && i - sentence.firstToken <= 1;
 }
 
 /** Every place where a person is named, by block. */

@@ -5,6 +5,7 @@ import { rangesOverlap } from '../../text-range';
 import type { AnalysedBlock, Analysis, FactContext, Sentence } from '../analysis';
 import { describeSource, placePeople } from './describe-source';
 import { type Attribution, findAttributions } from './find-attributions';
+import { lastBefore } from './last-before';
 import { type SourceView, type TokenSpan, viewForSources } from './noun-phrase';
 import { SourceRegister } from './source-register';
 
@@ -91,12 +92,16 @@ function carryQuotations(
   speakers: (SourceFact | null)[],
   before: SourceFact | null,
 ): SourceFact | null {
+  let at = 0;
+  let earlier: SourceFact | null = null;
   for (const quotation of block.quotations) {
     if (quotation.end - quotation.start < SHORTEST_SPEECH) continue;
-    const inside = block.sentences.flatMap((sentence, i) => (rangesOverlap(sentence, quotation) ? [i] : []));
+    while (at < block.sentences.length && block.sentences[at]!.end <= quotation.start)
+      earlier = speakers[at++] ?? earlier;
+    const inside: number[] = [];
+    for (let i = at; i < block.sentences.length && block.sentences[i]!.start < quotation.end; i++) inside.push(i);
     const own = inside.map((i) => speakers[i]).find((speaker) => speaker);
-    const earlier = speakers.slice(0, inside[0] ?? 0).findLast((speaker) => speaker);
-    const later = inside.at(-1) === undefined ? undefined : speakers[inside.at(-1)! + 1];
+    const later = inside.length === 0 ? undefined : speakers[inside.at(-1)! + 1];
     const speaker = own ?? earlier ?? (before && startsBlock(block, quotation.start) ? before : later);
     if (!speaker) continue;
     for (const i of inside) {
@@ -123,7 +128,7 @@ function addStatement(block: AnalysedBlock, source: SourceFact, sentence: Senten
     ...(cue
       ? { cue: mentionOf(block, { start: block.tokens[cue.first]!.start, end: block.tokens[cue.last - 1]!.end }) }
       : {}),
-    isDirect: block.quotations.some((quotation) => rangesOverlap(quotation, sentence)),
+    isDirect: (lastBefore(block.quotations, ({ start }) => start, sentence.end)?.end ?? 0) > sentence.start,
   });
 }
 

@@ -5,8 +5,14 @@ interface Entry {
   fact: SourceFact;
   head: string;
   words: ReadonlySet<string>;
+  /** Where its mentions are. */
+  places: Set<string>;
 }
 
+/** A pronoun or "the company" means one of the last that spoke; texts with more sources are lists. */
+const LONGEST_MEMORY = 40;
+/** A word that more names have tells none of them. */
+const COMMON = 30;
 const SMALL = new Set('the a an of for in at to and on s with from'.split(' '));
 
 function contentWords(name: string): ReadonlySet<string> {
@@ -20,6 +26,9 @@ const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [.
 export class SourceRegister {
   readonly entries: Entry[] = [];
   private recent: Entry[] = [];
+  private readonly byPerson = new Map<number, Entry>();
+  /** Entries by each content word of their names. */
+  private readonly byWord = new Map<string, Set<Entry>>();
 
   constructor(private readonly people: readonly PersonFact[]) {}
 
@@ -28,9 +37,10 @@ export class SourceRegister {
     const entry = this.find(named);
     if (!entry) return null;
     const { mention } = named;
-    const isNoted = entry.fact.mentions.some((each) => each.block === mention.block && each.start === mention.start);
-    if (!isNoted) entry.fact.mentions.push(mention);
-    this.recent = [entry, ...this.recent.filter((each) => each !== entry)];
+    const place = `${mention.block}:${mention.start}`;
+    if (!entry.places.has(place)) entry.fact.mentions.push(mention);
+    entry.places.add(place);
+    this.recent = [entry, ...this.recent.filter((each) => each !== entry)].slice(0, LONGEST_MEMORY);
     return entry.fact;
   }
 
@@ -49,7 +59,7 @@ export class SourceRegister {
       return this.recent.find(({ fact }) => /^(?:organization|document|outlet)$/.test(fact.type)) ?? null;
     }
     if (named.person !== undefined) {
-      const known = this.entries.find(({ fact }) => fact.person === named.person);
+      const known = this.byPerson.get(named.person);
       return known ?? this.add({ ...named, name: this.people[named.person]!.name });
     }
     if (named.isBack) {
@@ -60,7 +70,7 @@ export class SourceRegister {
       if (back) return back;
     }
     const words = contentWords(named.name);
-    const known = this.entries.find((entry) => {
+    const known = this.sharing(words).find((entry) => {
       if (entry.fact.type !== named.type) return false;
       if (named.type === 'anonymous' && entry.head !== named.head) return false;
       return isWithin(words, entry.words) || isWithin(entry.words, words);
@@ -69,14 +79,30 @@ export class SourceRegister {
     if (words.size > known.words.size) {
       known.fact.name = named.name;
       known.words = words;
+      this.index(known);
     }
     return known;
   }
 
+  /** Entries whose names share a word with these, by its first words first. */
+  private sharing(words: ReadonlySet<string>): Entry[] {
+    const sets = [...words].map((word) => this.byWord.get(word)).filter((set) => set !== undefined);
+    return [...new Set(sets.flatMap((set) => [...set]))];
+  }
+
+  private index(entry: Entry): void {
+    for (const word of entry.words) {
+      const there = this.byWord.get(word) ?? new Set();
+      if (there.size < COMMON) this.byWord.set(word, there.add(entry));
+    }
+  }
+
   private add({ name, type, person, head }: NamedSource): Entry {
     const fact: SourceFact = { name, type, mentions: [], statements: [], ...(person === undefined ? {} : { person }) };
-    const entry: Entry = { fact, head, words: contentWords(name) };
+    const entry: Entry = { fact, head, words: contentWords(name), places: new Set() };
     this.entries.push(entry);
+    if (person !== undefined) this.byPerson.set(person, entry);
+    this.index(entry);
     return entry;
   }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../utils/engine/article';
 import type { SourceFact } from '../../../../../utils/engine/facts';
+import { analyseText } from '../../../../../utils/engine/facts/analysis';
 import { extractFacts } from '../../../../../utils/engine/facts/index';
+import { recognizeSourcesInSteps } from '../../../../../utils/engine/facts/sources';
 import { expectProvenance } from '../../../../support/expect-provenance';
 
 function articleOf(...paragraphs: string[]): Article {
@@ -65,12 +67,51 @@ describe('sources of hostile text', () => {
   test.each([
     ['nothing', ''],
     ['white space', ' \u00a0\t'],
-    ['signs only', '“”"",;:—–()' + '"'.repeat(500)],
+    ['signs only', `“”"",;:—–()${'"'.repeat(500)}`],
     ['cues only', 'said told according to by said who said '.repeat(50)],
     ['direction marks', '\u202eMaria Lopez\u202c said \u2067"yes, it is closed today"\u2069, \u200fthe police said.'],
     ['no ends of sentences', 'the police said that the mayor of the town said that '.repeat(200)],
     ['half a letter', '\ud83d said the mayor. \udc00 "\ud800" said Maria Lopez.'],
   ])('%s', (_name, text) => {
     expect(() => sourcesOf(text)).not.toThrow();
+  });
+
+  /** How often the recognizer looks at anything of a paragraph. */
+  function looksAt(text: string): number {
+    let looks = 0;
+    const counted = <T extends object>(list: T): T =>
+      new Proxy(list, {
+        get(target, key) {
+          looks++;
+          return Reflect.get(target, key);
+        },
+      });
+    const analysis = analyseText(articleOf(text), 'en');
+    for (const block of analysis.blocks) {
+      block.sentences = counted(block.sentences);
+      block.quotations = counted(block.quotations);
+      block.tokens = counted(block.tokens);
+    }
+    const steps = recognizeSourcesInSteps(analysis, [], { referenceDate: null, language: 'en' });
+    while (!steps.next().done);
+    return looks;
+  }
+
+  test.each([
+    ['sentences', 'The police said the port was closed. '],
+    ['quotations', '“Yes, it is closed all day today,” the police said. '],
+    ['no ends of sentences', 'the police said that the mayor of the town said that '],
+  ])('twice the text is about twice the work: %s', (_name, unit) => {
+    expect(looksAt(unit.repeat(800)) / looksAt(unit.repeat(400))).toBeLessThan(2.4);
+  });
+
+  test('a paragraph of a million letters', { timeout: 60_000 }, () => {
+    const article = articleOf('The police said the port was closed. '.repeat(27_100));
+    const analysis = analyseText(article, 'en');
+    const steps = recognizeSourcesInSteps(analysis, [], { referenceDate: null, language: 'en' });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value).toMatchObject([{ name: 'police' }]);
+    expect(step.value[0]?.statements).toHaveLength(27_100);
   });
 });

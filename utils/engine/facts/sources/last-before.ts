@@ -1,0 +1,11 @@
+/** The last of the sorted items that begins before a place in the text. */
+export function lastBefore<T>(items: readonly T[], startOf: (item: T) => number, place: number): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle]!) < place) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+}
