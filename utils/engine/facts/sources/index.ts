@@ -5,6 +5,7 @@ import { rangesOverlap } from '../../text-range';
 import type { AnalysedBlock, Analysis, FactContext, Sentence } from '../analysis';
 import { describeSource, placePeople } from './describe-source';
 import { type Attribution, findAttributions } from './find-attributions';
+import { findReason } from './find-reason';
 import { lastBefore } from './last-before';
 import { type SourceView, type TokenSpan, viewForSources } from './noun-phrase';
 import { SourceRegister } from './source-register';
@@ -75,6 +76,10 @@ function attribute(
     return null;
   }
   addStatement(view.block, source, sentence, cue);
+  if (source.type === 'anonymous' && !source.reason) {
+    const reason = findReason(view.block.text.slice(sentence.start, sentence.end));
+    if (reason) source.reason = reason;
+  }
   if (listener) {
     const heard = describeSource(view, words, listener, [], false);
     if (heard?.type === 'outlet') {

@@ -57,6 +57,21 @@ describe('sources', () => {
     expect(sources[0]?.statements.map(({ isDirect }) => isDirect)).toEqual([true, true, true, true]);
   });
 
+  test.each([
+    [
+      'A senior official, who spoke on condition of anonymity because the talks go on, said the plan was dropped.',
+      'because the talks go on',
+    ],
+    ['The plan was dropped, an official said, asking not to be named.', undefined],
+  ])('reason for anonymity: %s', (text, reason) => {
+    expect(sourcesOf(text)[0]?.reason).toBe(reason);
+  });
+
+  test('an abbreviation and its long form are one source', () => {
+    const sources = sourcesOf('The European Union said it would help.', 'The EU said on Monday that it had begun.');
+    expect(brief(sources)).toEqual(['organization: European Union']);
+  });
+
   test('a pronoun means whoever spoke before', () => {
     const [source, ...others] = sourcesOf('Maria Lopez said the port was closed.', 'She said it would open in May.');
     expect([source?.statements.length, others.length]).toEqual([2, 0]);
