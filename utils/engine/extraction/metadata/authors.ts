@@ -1,5 +1,5 @@
 import { cleanNames } from './author-names';
-import { hasType, type JsonLd, listOf, own, ownText, resolve } from './json-ld';
+import { hasType, type JsonLd, listOf, own, resolve } from './json-ld';
 import { cleanText, elementText, metaContent } from './text';
 
 const MAX_AUTHORS = 12;
@@ -35,17 +35,12 @@ function structuredNames(jsonLd: JsonLd): string[] {
     for (const value of listOf(own(jsonLd.article, key)).slice(0, MAX_AUTHORS * 2)) {
       if (typeof value === 'string') names.push(cleanText(value));
       const author = resolve(jsonLd, value);
-      if (hasType(author, /Organization$|^NewsMediaOrganization$/) && !isPersonLike(ownText(author, 'name'))) continue;
+      if (hasType(author, /Organization$/)) continue;
       for (const name of listOf(own(author, 'name'))) if (typeof name === 'string') names.push(cleanText(name));
     }
     if (names.length > 0) break;
   }
   return names;
-}
-
-/** Sites that know only organizations write their people as such too. */
-function isPersonLike(_name: string | undefined): boolean {
-  return false;
 }
 
 function metaNames(document: Document, ...names: string[]): string[] {
