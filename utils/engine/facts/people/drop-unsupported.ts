@@ -6,7 +6,6 @@ import { PERSON_VERBS } from '../tagger/words/speech';
 import { type BlockView, coreOf, foldName, type NameSpan, opensSentence } from './name-span';
 
 const PEOPLES = /(?:ans|ians|ese|ists|ers)$/;
-const MAX_ACRONYM = 5;
 
 /** How often a word alone was tagged as a person, and as something else. */
 function countVotes(analysis: Analysis): Map<string, { person: number; other: number }> {
@@ -53,7 +52,8 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
     if (HONORIFICS.has(before) || TITLES.has(before) || ROLE_NOUNS.has(before) || KINSHIP.has(before)) return true;
     if (PERSON_VERBS.has(before) || PERSON_VERBS.has(after)) return true;
     if (vote && vote.other >= vote.person) return false;
-    if (given.has(form) || surnames.has(form) || (vote && vote.person >= 2)) return true;
-    return !common.has(form) && !(word === word.toUpperCase() && word.length <= MAX_ACRONYM);
+    // What "the" stands before, or what is written in capitals or of common words, is a thing.
+    if (before === 'the' || common.has(form) || word === word.toUpperCase()) return false;
+    return given.has(form) || surnames.has(form);
   });
 }
