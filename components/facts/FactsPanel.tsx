@@ -50,7 +50,7 @@ export function FactsPanel({ article, facts, kinds, onOpenMention }: Props) {
           <>
             <Notices notices={facts.notices} kind={kind} onOpen={onOpenMention} />
             {kind === 'people' && (
-              <List empty={t('facts_noPeople')}>
+              <List empty={isUnread(facts) ? null : t('facts_noPeople')}>
                 {byWeight(facts.people).map((person) => (
                   <PersonRow key={person.name} person={person} article={article} onOpen={onOpenMention} />
                 ))}
@@ -81,7 +81,7 @@ function Sources({ facts, onOpen }: { facts: Facts; onOpen(mention: Mention): vo
   return (
     <>
       {facts.sources.length > 0 && <p class="facts-summary">{summariseSources(facts.sources, language)}</p>}
-      <List empty={language.t('facts_noSources')}>
+      <List empty={isUnread(facts) ? null : language.t('facts_noSources')}>
         {facts.sources.map((source) => (
           <SourceRow
             key={`${source.type} ${source.name}`}
@@ -95,9 +95,15 @@ function Sources({ facts, onOpen }: { facts: Facts; onOpen(mention: Mention): vo
   );
 }
 
-function List({ children, empty }: { children: ComponentChildren[]; empty: string }) {
-  if (children.length === 0) return <p class="facts-empty">{empty}</p>;
+/** `empty`: what to say without rows; nothing, where a notice says why there are none. */
+function List({ children, empty }: { children: ComponentChildren[]; empty: string | null }) {
+  if (children.length === 0) return empty && <p class="facts-empty">{empty}</p>;
   return <ul class="facts-list">{children}</ul>;
+}
+
+/** People and sources were not looked for: that nobody is named would be a false statement. */
+function isUnread(facts: Facts): boolean {
+  return facts.notices.some(({ id }) => id === 'unsupported-language');
 }
 
 function isDated(article: Article, facts: Facts): boolean {

@@ -45,7 +45,12 @@ export const addressFront: Signal = {
     const path = parts(page);
     if (path.length === 0) return page.url?.search ? 0.5 : 1;
     const isShort = path.every((part) => part.length <= 20 && !/\d|-.*-/.test(part));
-    if (!isShort || path.length > 2) return 0;
-    return path.length === 1 ? 0.7 : 0.3;
+    if (!isShort || path.length > 2 || isPageFile(path.at(-1)!)) return 0;
+    return path.length === 1 && !path[0]!.includes('-') ? 0.7 : 0.3;
   },
 };
+
+/** Sections are folders; what ends like a file is one page of many. */
+function isPageFile(part: string): boolean {
+  return /\.(?:s?html?|php|aspx?)$/i.test(part) && !/^(?:index|default|home)\./i.test(part);
+}
