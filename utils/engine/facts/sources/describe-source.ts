@@ -19,7 +19,7 @@ export interface NamedSource {
 
 const CAPITAL = /^\p{Lu}/u;
 const HEAD_END =
-  /^(?:of|in|at|for|from|with|on|inside|within|familiar|close|near|who|against|behind|involved|about|outside)$/;
+  /^(?:of|in|at|for|from|with|on|inside|within|familiar|close|near|who|against|behind|involved|about|outside|briefed|working|representing|signed|received|speaking)$/;
 
 /** Index of the phrase's main noun: the last word before its first preposition. */
 function headOf({ forms }: SourceView, { first, last }: TokenSpan): number {

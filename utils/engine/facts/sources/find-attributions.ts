@@ -1,6 +1,6 @@
 import type { AttributionWords } from '../../languages/attribution-words';
 import type { Sentence } from '../analysis';
-import { isBreak, phraseAfter, type SourceView, subjectBefore, type TokenSpan } from './noun-phrase';
+import { isBreak, isVerb, phraseAfter, type SourceView, subjectBefore, type TokenSpan } from './noun-phrase';
 
 /** A place where a sentence says who its content is from. */
 export interface Attribution {
@@ -33,7 +33,7 @@ export function findAttributions(view: SourceView, words: AttributionWords, sent
       if (subject) found.push({ ...base, cue: { first: i, last: i + 2 }, subject });
       continue;
     }
-    if (form === 'by' && words.speechVerbs.has(forms[i - 1] ?? '')) {
+    if (form === 'by' && i > from && isVerb(view, words, i - 1)) {
       const subject = phraseAfter(view, words, i + 1, to);
       if (subject) found.push({ ...base, isSure: false, cue: { first: i - 1, last: i + 1 }, subject });
       continue;
@@ -52,8 +52,10 @@ export function findAttributions(view: SourceView, words: AttributionWords, sent
       found.push({ ...base, cue, subject: null });
       continue;
     }
-    const isSpeech = words.speechVerbs.has(form);
+    const isSpeech = isVerb(view, words, i);
     if (!isSpeech && !words.findingVerbs.has(form)) continue;
+    const next = forms[i + 1] ?? '';
+    if (/^(?:add|respond|repl)/.test(form) && /^(?:by|\d.*)$/.test(next)) continue;
     if (i > from && NOT_SPOKEN.test(forms[i - 1]!)) {
       if (/^(?:not|n't)$/.test(forms[i - 1]!) && /^(?:respond|comment|reply)/.test(form)) continue;
       continue;

@@ -1,6 +1,7 @@
 import type { AttributionWords } from '../../languages/attribution-words';
 import type { AnalysedBlock } from '../analysis';
 import { listForm } from '../tagger/words/word-set';
+import { lastBefore } from './last-before';
 
 /** A half-open range of tokens. */
 export interface TokenSpan {
@@ -37,6 +38,10 @@ export function viewForSources(block: AnalysedBlock): SourceView {
 
 export const isBreak = (view: SourceView, i: number): boolean => BREAK.test(view.block.tokens[i]?.text ?? '.');
 
+/** Whether a word of speech stands as one: "states", but not "United States". */
+export const isVerb = (view: SourceView, words: AttributionWords, i: number): boolean =>
+  words.speechVerbs.has(view.forms[i] ?? '') && !/^\p{Lu}/u.test(view.block.tokens[i]!.text);
+
 /** The noun phrase that ends right before token `end`, not reaching before `from`. */
 export function phraseBefore(view: SourceView, words: AttributionWords, end: number, from: number): TokenSpan | null {
   const { forms } = view;
@@ -44,7 +49,7 @@ export function phraseBefore(view: SourceView, words: AttributionWords, end: num
   const lowest = Math.max(from, end - LONGEST_PHRASE);
   for (let i = end - 1; i >= lowest; i--) {
     const form = forms[i]!;
-    if (isBreak(view, i) || view.isQuoted[i] || words.speechVerbs.has(form)) break;
+    if (isBreak(view, i) || view.isQuoted[i] || isVerb(view, words, i)) break;
     if (words.clauseWords.has(form) && !(form === 'and' && i > lowest && first < end && end - i <= 5)) break;
     if (words.prepositions.has(form) && (i === lowest || isBreak(view, i - 1))) break;
     first = i;
@@ -70,13 +75,25 @@ export function subjectBefore(view: SourceView, words: AttributionWords, verb: n
     while (open > lowest && forms[open] !== mark && !view.isQuoted[open]) open--;
     if (open <= lowest || forms[open] !== mark) return null;
     if (open - 2 > from && forms[open - 2] === mark && /^\d+$/.test(forms[open - 1]!)) open -= 2;
-    return phraseBefore(view, words, open, from);
+    return phraseBefore(view, words, nameBefore(view, words, open, lowest) ?? open, from);
   }
   if (end > from && (forms[end - 1] === 'who' || forms[end - 1] === 'which')) {
     end -= 1;
     if (forms[end - 1] === ',') end--;
   }
   return phraseBefore(view, words, end, from);
+}
+
+/** Where a name ends whose apposition has commas of its own: "Ann Lee, a teacher in Munich, Germany, said". */
+function nameBefore(view: SourceView, words: AttributionWords, open: number, lowest: number): number | null {
+  const { entities, tokens } = view.block;
+  for (let i = open; i > lowest && !view.isQuoted[i] && !isVerb(view, words, i); i--) {
+    if (view.forms[i] !== ',') continue;
+    const end = tokens[i - 1]!.end;
+    const name = lastBefore(entities, ({ start }) => start, end);
+    if (name?.end === end && name.type === 'person') return i;
+  }
+  return null;
 }
 
 /** The noun phrase that begins at token `start`, not reaching past `to`. */
@@ -86,7 +103,7 @@ export function phraseAfter(view: SourceView, words: AttributionWords, start: nu
   const highest = Math.min(to, start + LONGEST_PHRASE);
   for (let i = start; i < highest; i++) {
     const form = forms[i]!;
-    if (isBreak(view, i) || view.isQuoted[i] || words.days.has(form) || words.speechVerbs.has(form)) break;
+    if (isBreak(view, i) || view.isQuoted[i] || words.days.has(form) || isVerb(view, words, i)) break;
     if (words.clauseWords.has(form) && !(form === 'and' && i > start)) break;
     if (/^(?:on|in|about|during)$/.test(form) && i > start) break;
     if (i > start && words.singlePronouns.has(form)) break;

@@ -33,8 +33,12 @@ describe('sources', () => {
     ['A study found that the bridge was too old.', ['document: study']],
     ['Reuters reported that the bridge was sold.', ['outlet: Reuters']],
     ['Maria Lopez told CNN that the port was closed.', ['person: Maria Lopez', 'outlet: CNN']],
+    ['Maria Lopez, a teacher at the school in Munich, Germany, said it was cold.', ['person: Maria Lopez']],
+    ['Two people briefed on the talks said the plan was dropped.', ['anonymous: people briefed on the talks']],
     // Near-misses: words of speech that attribute nothing.
     ['The ship left the port on Monday.', []],
+    ['The road leads through the United States and Canada.', []],
+    ['Maria Lopez added 25 points in the second half.', []],
     ['She would never say a word.', []],
     ['It is hard to say when the bridge will open.', []],
     ['The “so-called” bridge is closed.', []],
