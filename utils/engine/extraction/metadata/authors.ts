@@ -4,7 +4,7 @@ import { cleanText, elementText, metaContent } from './text';
 
 const MAX_AUTHORS = 12;
 const LINKS =
-  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not(:has(*)), a[href*="/author"], a[href*="/autor"], a[href*="/journalist"], a[href*="/profile/"], a[href*="/people/"], [class*="byline" i] a, [class*="author" i] a, [class*="author-name" i], [class*="author__name" i], [class*="authorName"]';
+  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not(:has(*)), a[href*="/author"], a[href*="/autor"], a[href*="/journalist"], a[href*="/profile/"], a[href*="/people/"], [class*="byline" i] a, [class*="author" i] a, [class*="author-name" i], [class*="author__name" i], [class*="authorName" i]';
 const BYLINES = '[class*="byline" i], [class*="author" i], [data-testid*="byline" i], [class*="autor" i]';
 const OUTSIDE =
   'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="teaser" i], [class*="recommend" i], [class*="card" i], [class*="most-" i]';
@@ -19,7 +19,8 @@ export function findAuthors(document: Document, jsonLd: JsonLd, siteNames: strin
       ...(metaNames(document, 'author').length ? [] : metaNames(document, 'article:author')),
     ],
     () => metaNames(document, 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'cXenseParse:author'),
-    () => shownNames(document, LINKS, () => true),
+    () => metaOf(document, 'meta[name$=".author" i]'),
+    () => shownNames(document, LINKS, isFullName),
     () => shownNames(document, BYLINES, (text) => OPENING.test(text)),
   ];
   for (const read of sources) {
@@ -43,20 +44,25 @@ function structuredNames(jsonLd: JsonLd): string[] {
   return names;
 }
 
+/** In a script with spaces a name has two words; one word is a label such as "Authors". */
+function isFullName(text: string): boolean {
+  return /\s|[^\p{Script=Latin}\p{P}\p{N}\s]/u.test(text);
+}
+
 function metaNames(document: Document, ...names: string[]): string[] {
-  const found: string[] = [];
   for (const name of names) {
-    for (const meta of document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`)) {
-      const content = cleanText(meta.getAttribute('content') ?? '');
-      if (content && found.length < MAX_AUTHORS) found.push(content);
-    }
-    if (found.length > 0) break;
+    const found = metaOf(document, `meta[name="${name}" i], meta[property="${name}" i]`);
+    if (found.length > 0) return found;
   }
-  if (found.length === 0) {
-    const content = metaContent(document, ...names);
-    if (content) found.push(content);
-  }
-  return found;
+  const content = metaContent(document, ...names);
+  return content ? [content] : [];
+}
+
+function metaOf(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, MAX_AUTHORS)
+    .map((meta) => cleanText(meta.getAttribute('content') ?? ''))
+    .filter(Boolean);
 }
 
 function shownNames(document: Document, selector: string, isByline: (text: string) => boolean): string[] {
