@@ -1,5 +1,5 @@
 import { type JsonLd, ownText } from './json-ld';
-import { elementText, metaContent, similarity } from './text';
+import { elementText, foldText, metaContent, similarity } from './text';
 
 const MIN_LENGTH = 30;
 const MAX_LENGTH = 700;
@@ -25,7 +25,12 @@ export function findStandfirst(document: Document, jsonLd: JsonLd, headline: str
 }
 
 function headlineElement(document: Document, headline: string): Element | null {
-  for (const h1 of document.querySelectorAll('h1')) if (elementText(h1).includes(headline)) return h1;
+  // The headline may have a kicker that stands outside the heading.
+  const folded = ` ${foldText(headline)}`;
+  for (const h1 of document.querySelectorAll('h1')) {
+    const text = elementText(h1);
+    if (text && (text.includes(headline) || folded.endsWith(` ${foldText(text)}`))) return h1;
+  }
   return null;
 }
 
