@@ -6,6 +6,7 @@ import type { ClutterContext } from '../../clutter/rule';
 import { clutterRules } from '../../clutter/rules';
 import type { Draft } from '../drafts/draft';
 import type { Survey } from '../survey-page';
+import { findNoteLabel } from './keep-notes';
 import { isWords, keptRange, removeDraft, type Selection } from './selection';
 
 /** Chosen blocks of words, rules applied; pictures and embeds are placed afterwards. */
@@ -17,6 +18,12 @@ export function chooseWords({ drafts, captions, readabilityShares, metadata, hin
     probability: probabilities[i]!,
   }));
   const kept = decideBlocks(judged).map((isKept, i) => isKept && judged[i]!.length > 0);
+  drafts.forEach((draft, i) => {
+    const label = readabilityShares[i]! >= 0.5 ? findNoteLabel(draft) : null;
+    if (!label) return;
+    draft.block.label = label;
+    kept[i] = true;
+  });
   const selection: Selection = { drafts, kept, removals: new Map() };
   drafts.forEach((draft, i) => {
     if (isWords(draft) && !kept[i] && !captions.has(i) && readabilityShares[i]! >= 0.5) {
@@ -40,7 +47,7 @@ export function applyRules(selection: Selection, metadata: Metadata): void {
     isKept: (index) => selection.kept[index] ?? false,
   };
   selection.drafts.forEach((draft, index) => {
-    if (!selection.kept[index]) return;
+    if (!selection.kept[index] || draft.block.label) return;
     context.index = index;
     for (const rule of clutterRules) {
       if (!isMatch(draft, context, rule)) continue;

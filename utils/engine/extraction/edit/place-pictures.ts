@@ -77,9 +77,11 @@ function isWithin(place: Place, outer: Place | null): boolean {
   return false;
 }
 
-function isForeign({ place }: Draft, body: Place | null, names: readonly number[] = FOREIGN): boolean {
+function isForeign({ block, place }: Draft, body: Place | null, names: readonly number[] = FOREIGN): boolean {
   let cues = 0;
-  for (let at: Place | null = place; at && at !== body; at = at.parent) cues |= at.ownCues;
+  // What a post is called by its network ("social", "share") does not speak against it; what stands around it may.
+  const from = block.type === 'embed' && place !== body ? place.parent : place;
+  for (let at: Place | null = from; at && at !== body; at = at.parent) cues |= at.ownCues;
   return names.some((cue) => hasCue(cues, cue)) || isInside(place.tags, 'nav') || isInside(place.tags, 'footer');
 }
 
