@@ -45,11 +45,19 @@ export function elementText(element: Element): string {
   return cleanText(parts.join(''));
 }
 
+/** More `meta` elements than any honest page has. */
+const MAX_METAS = 500;
+
 /** The first `content` with words in it of the elements named, in the order of the names. */
 export function metaContent(document: Document, ...names: string[]): string | undefined {
+  // The browser keeps this list; a selector that finds nothing would walk the whole page each time.
+  const metas = [...document.getElementsByTagName('meta')].slice(0, MAX_METAS);
   for (const name of names) {
+    const wanted = name.toLowerCase();
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const content = document.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute('content');
+      const content = metas
+        .find((meta) => meta.getAttribute(attribute)?.toLowerCase() === wanted)
+        ?.getAttribute('content');
       const text = content ? cleanText(content) : '';
       if (text) return text;
     }
