@@ -20,7 +20,7 @@ export function findAuthors(document: Document, jsonLd: JsonLd, siteNames: strin
     ],
     () => metaNames(document, 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'cXenseParse:author'),
     () => metaOf(document, 'meta[name$=".author" i]'),
-    () => shownNames(document, LINKS, isFullName),
+    () => shownNames(document, LINKS, () => true),
     () => shownNames(document, BYLINES, (text) => OPENING.test(text)),
   ];
   for (const read of sources) {
@@ -42,11 +42,6 @@ function structuredNames(jsonLd: JsonLd): string[] {
     if (names.length > 0) break;
   }
   return names;
-}
-
-/** In a script with spaces a name has two words; one word is a label such as "Authors". */
-function isFullName(text: string): boolean {
-  return /\s|[^\p{Script=Latin}\p{P}\p{N}\s]/u.test(text);
 }
 
 function metaNames(document: Document, ...names: string[]): string[] {

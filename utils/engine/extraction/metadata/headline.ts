@@ -41,7 +41,9 @@ export function findHeadline(document: Document, jsonLd: JsonLd, siteNames: stri
 function fuller(shown: string, shared: string[]): string | undefined {
   const folded = ` ${foldText(shown)}`;
   if (shared.some((text) => ` ${foldText(text)}` === folded)) return undefined;
-  return shared.find((text) => foldText(text).endsWith(folded) && text.length <= shown.length + MAX_KICKER);
+  return shared.find(
+    (text) => foldText(text).endsWith(folded) && !text.includes('|') && text.length <= shown.length + MAX_KICKER,
+  );
 }
 
 /** A heading that only repeats the title was written for search engines if the page gives others another headline. */
