@@ -29,7 +29,7 @@ export function takeStandfirst(selection: Selection, metadata: Metadata, descrip
       bestScore = score;
     }
   }
-  if (best >= 0 && bestScore >= 1) {
+  if (best >= 0 && bestScore >= 1 && isSmallPart(selection, best)) {
     kept[best] = false;
     selection.removals.delete(best);
     return drafts[best]!.block.text;
@@ -38,6 +38,15 @@ export function takeStandfirst(selection: Selection, metadata: Metadata, descrip
   if (!given || given.length < MIN_LENGTH) return undefined;
   const opening = drafts.filter((draft, i) => kept[i] && isWords(draft)).slice(0, 4);
   return opening.some(({ block }) => sharedWords(given, block.text) >= SAME_WORDS) ? undefined : given;
+}
+
+/** What is a good part of the whole text is the text. */
+function isSmallPart({ drafts, kept }: Selection, index: number): boolean {
+  let rest = 0;
+  drafts.forEach(({ block }, i) => {
+    if (kept[i] && i !== index) rest += block.text.length;
+  });
+  return rest > 2 * drafts[index]!.block.text.length;
 }
 
 function findHeadline(drafts: readonly Draft[], headline: string, before: number): number {

@@ -37,6 +37,8 @@ export function createPage(document: Document, url: string): Page | null {
     copy.head ?? copy.documentElement.insertBefore(copy.createElement('head'), copy.documentElement.firstChild);
   head.replaceChildren(title);
   if (!copy.body) return null;
+  // Scripts first: their text would count as the page's when it is asked what share of it an overlay holds.
+  for (const element of copy.body.querySelectorAll('script,style,template')) element.remove();
   const textLength = copy.body.textContent?.length ?? 0;
   cleanTree(copy.body, textLength);
   return { document: copy, url };

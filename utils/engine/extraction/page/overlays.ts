@@ -4,7 +4,7 @@ const CONSENT =
   /onetrust|didomi|usercentrics|cookiebot|cookiefirst|cookieyes|cookie-?law|cookie-?(?:banner|consent|notice|bar|popup|modal|policy|overlay|wall|message)|consent-?(?:banner|manager|modal|dialog|popup|overlay|wall|layer|notice)|sp_message|truste|qc-cmp|cmp-?(?:banner|container|modal|root|wrapper)|gdpr|ccpa|privacy-?(?:banner|manager|modal|popup)/i;
 const MODAL = /(?:^|[\s_-])(?:modal|lightbox|popup|pop-up|overlay|interstitial)(?:$|[\s_-])/i;
 /** An overlay that holds more of the page's text than this is the page itself, whatever it is called. */
-const MAX_OVERLAY_SHARE = 0.4;
+const MAX_OVERLAY_SHARE = 0.3;
 /** Elements that layers over a page are made of. */
 const LAYERS = new Set(['div', 'section', 'aside', 'form', 'dialog', 'footer', 'header', 'iframe']);
 
