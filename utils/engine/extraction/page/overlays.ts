@@ -5,6 +5,12 @@ const CONSENT =
 const MODAL = /(?:^|[\s_-])(?:modal|lightbox|popup|pop-up|overlay|interstitial)(?:$|[\s_-])/i;
 /** An overlay that holds more of the page's text than this is the page itself, whatever it is called. */
 const MAX_OVERLAY_SHARE = 0.3;
+/** What consent dialogs speak of, all the time; an article about them does not bear their platforms' names. */
+const CONSENT_WORDS =
+  /cookies?\b|consent|privacy|personal data|preferences|datenschutz|einwilligung|partner|confidentialité|consentement|privacidad|privacidade|consenso|samtykke|samtycke/gi;
+/** At least so often, and once in so many letters. */
+const MIN_CONSENT_WORDS = 3;
+const LETTERS_PER_CONSENT_WORD = 300;
 /** Elements that layers over a page are made of. */
 const LAYERS = new Set(['div', 'section', 'aside', 'form', 'dialog', 'footer', 'header', 'iframe']);
 
@@ -26,5 +32,12 @@ export function isOverlay(element: Element, pageTextLength: number): boolean {
     if (!CONSENT.test(names) && element.querySelector('figure,img,picture,h1')) return false;
   }
   if (element.querySelector('main,article,h1')) return false;
-  return (element.textContent?.length ?? 0) < pageTextLength * MAX_OVERLAY_SHARE;
+  const text = element.textContent ?? '';
+  return text.length < pageTextLength * MAX_OVERLAY_SHARE || speaksOfConsent(text);
+}
+
+/** Whether a text is about consent throughout: such a dialog may be longer than the article behind it. */
+function speaksOfConsent(text: string): boolean {
+  const count = text.match(CONSENT_WORDS)?.length ?? 0;
+  return count >= MIN_CONSENT_WORDS && count * LETTERS_PER_CONSENT_WORD >= text.length;
 }
