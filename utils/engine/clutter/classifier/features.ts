@@ -225,7 +225,8 @@ function shareIn(words: readonly string[], set: ReadonlySet<string>): number {
   return count / words.length;
 }
 
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+/** Letters and digits only, lower case: two texts that differ in nothing else are the same text. */
+export const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 function isIn(text: string, body: string): boolean {
   const probe = squeeze(text.slice(0, 4 * BODY_PROBE)).slice(0, BODY_PROBE);

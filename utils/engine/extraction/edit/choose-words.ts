@@ -1,7 +1,7 @@
 import type { Metadata } from '../../article';
 import { classifyDrafts } from '../../clutter/classifier/classify';
 import { decideBlocks } from '../../clutter/classifier/decide-blocks';
-import { describeDrafts } from '../../clutter/classifier/features';
+import { describeDrafts, squeeze } from '../../clutter/classifier/features';
 import type { ClutterContext } from '../../clutter/rule';
 import { clutterRules } from '../../clutter/rules';
 import type { Draft } from '../drafts/draft';
@@ -101,5 +101,3 @@ function removeRepeats(selection: Selection): void {
     seen.add(words);
   });
 }
-
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
