@@ -41,7 +41,10 @@ test('the pill can be switched off, at once and everywhere', async ({ chromium, 
   await chromium.goto(site.origin + DAM);
   await chromium.findNode('the pill', ({ role, name }) => role === 'button' && PILL.test(name));
   const options = await chromium.openOptions();
-  await options.getByRole('switch', { name: 'Show it' }).click();
+  const show = options.getByRole('switch', { name: 'Show it' });
+  await show.click();
+  // The switch turns once the choice is stored; a tab closed earlier would take the choice with it.
+  await expect(show).not.toBeChecked();
   await options.close();
   await poll('the pill is gone', async () => {
     return !(await chromium.nodes()).some(({ role, name }) => role === 'button' && PILL.test(name));
