@@ -17,6 +17,8 @@ export interface Metadata {
   standfirst?: string;
   /** People only; agencies and the outlet itself are not authors. */
   byline?: string[];
+  /** Agencies and newsrooms that the page names as authors, as worded: "Reuters", "dpa". */
+  agencies?: string[];
   siteName?: string;
   url: string;
   canonicalUrl?: string;
@@ -32,6 +34,8 @@ export interface Metadata {
   isAccessibleForFree?: boolean;
   /** The outlet the text was first published by, when the page credits another one. */
   originalPublisher?: string;
+  /** Absolute address of the next page of an article in several parts; always of the page's own origin. */
+  nextPage?: string;
 }
 
 /** Formatting over a block's text. Marks are sorted by start; they nest but never cross. */
@@ -54,6 +58,8 @@ interface BlockBase {
   label?: BlockLabel;
   /** The text's own direction where it differs from the article's. */
   direction?: 'ltr' | 'rtl';
+  /** What sort of place in the page's markup it comes from; the same for blocks of one sort on all pages of a site. */
+  place?: string;
 }
 
 export interface Image {
@@ -101,6 +107,10 @@ export interface Removal {
   reason: string;
   /** The first words of it, at most 120 code units. */
   preview: string;
+  /** What was left out, as it would stand in the article. */
+  blocks: Block[];
+  /** Index of the block of the article before which it would stand; the number of blocks at the end. */
+  before: number;
 }
 
 export interface Article {
