@@ -5,20 +5,28 @@ import type { Selection } from './edit/selection';
 /** Items that hold more than this in several blocks are parts of a page set as a list, not items. */
 const MAX_ITEM_LENGTH = 600;
 
+export interface Assembly {
+  blocks: Block[];
+  /** Index of the block before which a draft stands or would stand; the number of blocks at the end. */
+  standsBefore(draft: number): number;
+}
+
 /** The kept blocks, lead picture first, rules only between other blocks, lists only where they are lists. */
-export function assembleBlocks({ drafts, kept }: Selection, lead: number): Block[] {
+export function assembleBlocks({ drafts, kept }: Selection, lead: number): Assembly {
   const chosen = drafts.filter((_, i) => kept[i] && i !== lead);
   const counts = countItems(chosen);
   const blocks: Block[] = [];
   if (lead >= 0) blocks.push(drafts[lead]!.block);
-  for (const draft of chosen) {
+  const places = drafts.map((draft, i) => {
+    const place = blocks.length;
+    if (!kept[i] || i === lead) return place;
     const block = shapeItem(draft, counts);
     const previous = blocks[blocks.length - 1];
-    if (block.type === 'rule' && (!previous || previous.type === 'rule')) continue;
-    blocks.push(block);
-  }
+    if (block.type !== 'rule' || (previous && previous.type !== 'rule')) blocks.push(block);
+    return place;
+  });
   while (blocks[blocks.length - 1]?.type === 'rule') blocks.pop();
-  return blocks;
+  return { blocks, standsBefore: (draft) => Math.min(places[draft] ?? blocks.length, blocks.length) };
 }
 
 interface ItemCount {

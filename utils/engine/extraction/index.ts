@@ -1,8 +1,9 @@
 import type { Article } from '../article';
 import { assembleBlocks } from './assemble';
 import { chooseWords } from './edit/choose-words';
+import { listRemovals } from './edit/list-removals';
 import { placePictures } from './edit/place-pictures';
-import { keptRange, listRemovals } from './edit/selection';
+import { keptRange } from './edit/selection';
 import { takeStandfirst } from './edit/standfirst';
 import { surveyPage } from './survey-page';
 
@@ -18,12 +19,12 @@ export function extractArticle(document: Document, url: string): Article | null 
   if (keptRange(selection)[0] < 0) return null;
   const standfirst = takeStandfirst(selection, metadata, hints.description);
   const lead = placePictures(selection, metadata);
-  const blocks = assembleBlocks(selection, lead);
+  const { blocks, standsBefore } = assembleBlocks(selection, lead);
   if (!blocks.length) return null;
   const { standfirst: _, ...rest } = metadata;
   return {
     metadata: standfirst ? { ...rest, standfirst } : rest,
     blocks,
-    removals: listRemovals(selection),
+    removals: listRemovals(selection, standsBefore),
   };
 }

@@ -2,6 +2,11 @@ import type { Article } from '../../engine/article';
 import type { Facts } from '../../engine/facts';
 import { isBoolean, isListOf, isMention, isNumber, isOptional, isRecord, isText } from './checks';
 
+/** Ours carry fewer and shorter ones: a removal is a block that was not shown, its preview a line. */
+const MAX_REMOVALS = 1_000;
+const MAX_REMOVED_BLOCKS = 5_000;
+const MAX_LINE = 500;
+
 /**
  * An article that came from a tab: as much of its shape as our pages draw from. The page's own process wrote it, so
  * a broken or hostile one may send anything.
@@ -17,8 +22,29 @@ export function isArticle(value: unknown): value is Article {
     isOptional(metadata.byline, isTexts) &&
     isOptional(metadata.published, isStamp) &&
     isOptional(metadata.modified, isStamp) &&
-    isListOf(value.blocks, (block) => isRecord(block) && isText(block.text))
+    isListOf(value.blocks, isBlock) &&
+    isListOf(value.removals, isRemoval, MAX_REMOVALS)
   );
+}
+
+function isBlock(value: unknown): boolean {
+  return isRecord(value) && isText(value.text);
+}
+
+function isRemoval(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isLine(value.rule) &&
+    isLine(value.reason) &&
+    isLine(value.preview) &&
+    isListOf(value.blocks, isBlock, MAX_REMOVED_BLOCKS) &&
+    Number.isInteger(value.before) &&
+    (value.before as number) >= 0
+  );
+}
+
+function isLine(value: unknown): boolean {
+  return isText(value) && value.length <= MAX_LINE;
 }
 
 export function isFacts(value: unknown): value is Facts {

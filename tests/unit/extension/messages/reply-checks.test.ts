@@ -14,7 +14,15 @@ const metadata: Article['metadata'] = {
   direction: 'ltr',
   topics: [],
 };
-const article: Article = { metadata, blocks: [{ type: 'rule', text: '', marks: [] }], removals: [] };
+const rule = { type: 'rule', text: '', marks: [] } as const;
+const removal: Article['removals'][number] = {
+  rule: 'newsletter',
+  reason: 'Newsletter or channel sign-up',
+  preview: 'Get our letter',
+  blocks: [{ type: 'paragraph', text: 'Get our letter', marks: [] }],
+  before: 1,
+};
+const article: Article = { metadata, blocks: [{ ...rule, marks: [] }], removals: [removal] };
 const facts: Facts = {
   dates: [{ mention, value: '2009', granularity: 'year', stated: ['year'], inferred: [], certain: true }],
   people: [
@@ -41,6 +49,11 @@ test.each<[string, unknown]>([
   ['a date that is none', { ...article, metadata: { ...metadata, published: '2024' } }],
   ['no blocks', { ...article, blocks: {} }],
   ['a block without text', { ...article, blocks: [{ type: 'rule' }] }],
+  ['no removals', { ...article, removals: undefined }],
+  ['a removal without its blocks', { ...article, removals: [{ ...removal, blocks: undefined }] }],
+  ['a removal that stands nowhere', { ...article, removals: [{ ...removal, before: -1 }] }],
+  ['a preview without end', { ...article, removals: [{ ...removal, preview: 'x'.repeat(501) }] }],
+  ['removals without end', { ...article, removals: Array(1_001).fill(removal) }],
   ['blocks without end', { ...article, blocks: Array(20_001).fill(article.blocks[0]) }],
 ])('an article with %s is refused', (_, value) => {
   expect(isArticle(value)).toBe(false);

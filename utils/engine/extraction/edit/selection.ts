@@ -28,11 +28,3 @@ export function keptRange({ drafts, kept }: Selection): [first: number, last: nu
   }
   return [first, last];
 }
-
-const PREVIEW_LENGTH = 120;
-
-export function listRemovals({ drafts, removals }: Selection): Removal[] {
-  return [...removals]
-    .sort(([a], [b]) => a - b)
-    .map(([index, removal]) => ({ ...removal, preview: drafts[index]!.block.text.slice(0, PREVIEW_LENGTH) }));
-}

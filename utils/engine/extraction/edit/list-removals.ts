@@ -1,0 +1,51 @@
+import type { Block, Removal } from '../../article';
+import type { Selection } from './selection';
+
+const PREVIEW_LENGTH = 120;
+/** What a page may make us carry: more than any page that was looked at has, and still a small message. */
+export const MAX_REMOVALS = 300;
+export const MAX_REMOVED_BLOCKS = 3_000;
+
+/** What was left out, in the page's order: blocks that follow each other and have one reason are one removal. */
+export function listRemovals(
+  { drafts, kept, removals }: Selection,
+  standsBefore: (draft: number) => number,
+): Removal[] {
+  const list: Removal[] = [];
+  let carried = 0;
+  let lastDraft = -1;
+  for (const [index, { rule, reason }] of [...removals].sort(([a], [b]) => a - b)) {
+    const draft = drafts[index];
+    if (!draft || kept[index] || carried === MAX_REMOVED_BLOCKS) continue;
+    const { block } = draft;
+    const before = standsBefore(index);
+    const open = list.at(-1);
+    if (open && open.rule === rule && open.before === before && isRunOn(kept, lastDraft, index)) {
+      open.blocks.push(block);
+      open.preview = previewOf(open.blocks);
+    } else {
+      if (list.length === MAX_REMOVALS) break;
+      list.push({ rule, reason, preview: previewOf([block]), blocks: [block], before });
+    }
+    lastDraft = index;
+    carried++;
+  }
+  return list;
+}
+
+/** Whether nothing that is shown stands between two drafts. */
+function isRunOn(kept: readonly boolean[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (kept[i]) return false;
+  return true;
+}
+
+/** The first words; of pictures without words their description. */
+function previewOf(blocks: readonly Block[]): string {
+  let preview = '';
+  for (const block of blocks) {
+    const words = block.text || (block.type === 'figure' ? (block.images[0]?.alt ?? '') : '');
+    if (words) preview += preview ? ` ${words}` : words;
+    if (preview.length >= PREVIEW_LENGTH) break;
+  }
+  return preview.slice(0, PREVIEW_LENGTH);
+}
