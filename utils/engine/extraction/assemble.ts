@@ -49,5 +49,6 @@ function countItems(drafts: readonly Draft[]): Map<Element, ItemCount> {
 function shapeItem({ block, place }: Draft, counts: Map<Element, ItemCount>): Block {
   const count = place.listItem && counts.get(place.listItem);
   if (block.type !== 'list-item' || !count || count.blocks < 2 || count.length < MAX_ITEM_LENGTH) return block;
-  return { type: 'paragraph', text: block.text, marks: block.marks };
+  const { text, marks, place: sort } = block;
+  return { type: 'paragraph', text, marks, ...(sort ? { place: sort } : {}) };
 }

@@ -1,4 +1,5 @@
-import type { ClutterRule } from '../rule';
+import type { Draft } from '../../extraction/drafts/draft';
+import type { ClutterContext, ClutterRule } from '../rule';
 import { advertisement } from './advertisement';
 import { authorBio } from './author-bio';
 import { breadcrumb } from './breadcrumb';
@@ -35,3 +36,14 @@ export const clutterRules: readonly ClutterRule[] = [
   authorBio,
   strayLabel,
 ];
+
+/** The first rule that knows a block as clutter, if any. A rule that throws is skipped; the others go on. */
+export function findClutterRule(draft: Draft, context: ClutterContext): ClutterRule | undefined {
+  return clutterRules.find((rule) => {
+    try {
+      return rule.matches(draft, context);
+    } catch {
+      return false;
+    }
+  });
+}

@@ -16,7 +16,8 @@ export class Place {
   listItem: Element | null = null;
   /** Code units of unlinked prose beneath it, discounted by distance; filled in by `weighPlaces`. */
   mass = 0;
-  readonly #names: string;
+  /** Everything its element is called; '' for the body. */
+  readonly names: string;
   readonly #readCues: (names: string) => number;
   #own = -1;
   #far = -1;
@@ -27,13 +28,13 @@ export class Place {
     this.parent = parent;
     this.depth = (parent?.depth ?? 0) + 1;
     this.make = `${element.localName}.${element.getAttribute('class') ?? ''}`;
-    this.#names = names;
+    this.names = names;
     this.#readCues = readCues;
   }
 
   /** Cues in its own class, id and role; see `class-cues`. */
   get ownCues(): number {
-    if (this.#own < 0) this.#own = this.#names ? this.#readCues(this.#names) : 0;
+    if (this.#own < 0) this.#own = this.names ? this.#readCues(this.names) : 0;
     return this.#own;
   }
 

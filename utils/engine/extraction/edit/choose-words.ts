@@ -3,8 +3,7 @@ import { classifyDrafts } from '../../clutter/classifier/classify';
 import { decideBlocks } from '../../clutter/classifier/decide-blocks';
 import { describeDrafts, squeeze } from '../../clutter/classifier/features';
 import type { ClutterContext } from '../../clutter/rule';
-import { clutterRules } from '../../clutter/rules';
-import type { Draft } from '../drafts/draft';
+import { findClutterRule } from '../../clutter/rules';
 import type { Survey } from '../survey-page';
 import { findNoteLabel } from './keep-notes';
 import { isWords, keptRange, removeDraft, type Selection } from './selection';
@@ -38,32 +37,18 @@ export function chooseWords({ drafts, captions, readabilityShares, metadata, hin
 
 /** Leaves out what a rule knows as clutter, the first rule that matches giving the reason. */
 export function applyRules(selection: Selection, metadata: Metadata): void {
-  const context: ClutterContext = {
-    drafts: selection.drafts,
-    index: 0,
-    headline: metadata.headline,
-    siteName: metadata.siteName ?? '',
-    byline: metadata.byline ?? [],
-    isKept: (index) => selection.kept[index] ?? false,
-  };
+  const context = clutterContextOf(selection, metadata);
   selection.drafts.forEach((draft, index) => {
     if (!selection.kept[index] || draft.block.label) return;
     context.index = index;
-    for (const rule of clutterRules) {
-      if (!isMatch(draft, context, rule)) continue;
-      removeDraft(selection, index, rule.id, rule.reason);
-      break;
-    }
+    const rule = findClutterRule(draft, context);
+    if (rule) removeDraft(selection, index, rule.id, rule.reason);
   });
 }
 
-/** A rule that throws is skipped; the others go on. */
-function isMatch(draft: Draft, context: ClutterContext, rule: (typeof clutterRules)[number]): boolean {
-  try {
-    return rule.matches(draft, context);
-  } catch {
-    return false;
-  }
+export function clutterContextOf({ drafts, kept }: Selection, metadata: Metadata): ClutterContext {
+  const { headline, siteName = '', byline = [] } = metadata;
+  return { drafts, index: 0, headline, siteName, byline, isKept: (index) => kept[index] ?? false };
 }
 
 /** A heading whose section was left out goes too. */

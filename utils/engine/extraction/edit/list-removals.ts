@@ -3,8 +3,9 @@ import type { Selection } from './selection';
 
 const PREVIEW_LENGTH = 120;
 /** What a page may make us carry: more than any page that was looked at has, and still a small message. */
-export const MAX_REMOVALS = 300;
-export const MAX_REMOVED_BLOCKS = 3_000;
+const MAX_REMOVALS = 300;
+const MAX_REMOVED_BLOCKS = 3_000;
+const MAX_REMOVED_LENGTH = 500_000;
 
 /** What was left out, in the page's order: blocks that follow each other and have one reason are one removal. */
 export function listRemovals(
@@ -13,11 +14,14 @@ export function listRemovals(
 ): Removal[] {
   const list: Removal[] = [];
   let carried = 0;
+  let length = 0;
   let lastDraft = -1;
   for (const [index, { rule, reason }] of [...removals].sort(([a], [b]) => a - b)) {
     const draft = drafts[index];
-    if (!draft || kept[index] || carried === MAX_REMOVED_BLOCKS) continue;
+    if (!draft || kept[index]) continue;
     const { block } = draft;
+    length += block.text.length;
+    if (++carried > MAX_REMOVED_BLOCKS || length > MAX_REMOVED_LENGTH) break;
     const before = standsBefore(index);
     const open = list.at(-1);
     if (open && open.rule === rule && open.before === before && isRunOn(kept, lastDraft, index)) {
@@ -28,7 +32,6 @@ export function listRemovals(
       list.push({ rule, reason, preview: previewOf([block]), blocks: [block], before });
     }
     lastDraft = index;
-    carried++;
   }
   return list;
 }
