@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Block, BlockLabel } from '../../utils/engine/article';
+import { type BlockGroup, groupBlocks, type ListTree, type NumberedBlock } from '../../utils/engine/group-blocks';
 import type { MessageKey } from '../../utils/extension/i18n';
 import { useTranslate } from '../translate';
 import { BlockView } from './BlockView';
-import { type BlockGroup, groupBlocks, type ListTree, type NumberedBlock } from './group-blocks';
 import { RichText } from './RichText';
 
 /** Boxes that say what they are. The others are told by their look alone. */

@@ -1,9 +1,9 @@
 import type { Block } from '../../utils/engine/article';
+import type { NumberedBlock } from '../../utils/engine/group-blocks';
 import { describeDate } from '../facts/describe-date';
 import { useLanguage } from '../translate';
 import { EmbedCard } from './EmbedCard';
 import { Figure } from './Figure';
-import type { NumberedBlock } from './group-blocks';
 import { RichText } from './RichText';
 import { Table } from './Table';
 

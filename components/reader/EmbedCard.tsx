@@ -1,7 +1,7 @@
 import type { Block } from '../../utils/engine/article';
+import type { NumberedBlock } from '../../utils/engine/group-blocks';
 import type { MessageKey } from '../../utils/extension/i18n';
 import { useTranslate } from '../translate';
-import type { NumberedBlock } from './group-blocks';
 import { Link, RichText } from './RichText';
 import { safeAddress } from './safe-address';
 

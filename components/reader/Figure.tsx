@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Block, Image } from '../../utils/engine/article';
+import type { NumberedBlock } from '../../utils/engine/group-blocks';
 import { trusted } from '../controls/trusted';
 import { useTranslate } from '../translate';
-import type { NumberedBlock } from './group-blocks';
 import { RichText } from './RichText';
 import { safeAddress } from './safe-address';
 

@@ -1,6 +1,6 @@
 import type { Block, TableCell } from '../../utils/engine/article';
+import type { NumberedBlock } from '../../utils/engine/group-blocks';
 import { useTranslate } from '../translate';
-import type { NumberedBlock } from './group-blocks';
 import { RichText } from './RichText';
 
 type TableBlock = NumberedBlock<Extract<Block, { type: 'table' }>>;

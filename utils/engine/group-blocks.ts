@@ -1,4 +1,4 @@
-import type { Block, BlockLabel } from '../../utils/engine/article';
+import type { Block, BlockLabel } from './article';
 
 export interface NumberedBlock<Kind extends Block = Block> {
   block: Kind;

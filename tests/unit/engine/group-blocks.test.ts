@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockGroup, groupBlocks, type ListTree } from '../../../../components/reader/group-blocks';
-import type { Block } from '../../../../utils/engine/article';
+import type { Block } from '../../../utils/engine/article';
+import { type BlockGroup, groupBlocks, type ListTree } from '../../../utils/engine/group-blocks';
 
 const paragraph = (text: string, label?: Block['label']): Block => ({
   type: 'paragraph',
