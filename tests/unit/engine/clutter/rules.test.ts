@@ -25,6 +25,7 @@ describe('clutter rules', () => {
         const context: ClutterContext = {
           drafts,
           index,
+          url: URL,
           headline: 'Harbor town votes to keep its old lighthouse lit',
           siteName: 'Vell Gazette',
           byline: ['Ada Brenk'],

@@ -1,11 +1,12 @@
+import { ADVERTISEMENT, wholeOf } from '../label-words';
 import type { ClutterRule } from '../rule';
 
-const MARKER =
-  /^\W{0,3}(?:advertisements?|advertising|advert|ad|sponsored(?: content)?|paid (?:content|post)|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|reklama?|reklame|annonse?|annonce|mainos|advertentie|hirdetés|реклама|广告|広告|スポンサーリンク|광고|إعلان)\W{0,3}$/i;
+const MARKER = wholeOf(ADVERTISEMENT);
 const CONTINUES =
   /^\W{0,3}(?:(?:story|article) continues (?:below|after)|continue reading below|continues below|scroll to continue|skip advertisement|advertisement[ .-]{1,5}(?:scroll|continue|story|article)|(?:lesen sie )?(?:weiter|nach) nach (?:der )?(?:anzeige|werbung)|artikel(?:en)? fortsätter efter|la suite après|sigue leyendo|der artikel wird|artikkelen fortsetter|lees verder onder)/i;
+/** Said by the site of itself; articles about sellers speak of commissions as well. */
 const AFFILIATE =
-  /(?:affiliate|commission|provision).{0,80}(?:links?|purchas|buy|kauf)|(?:links?|purchas|buy).{0,80}(?:affiliate|commission|provision)/i;
+  /affiliate[ -]links?|provisions-?links?|\b(?:we|i|this (?:site|website|blog|post)|our (?:site|partners))\b.{0,60}\b(?:earn|receive|make|get)s?\b.{0,40}\b(?:commission|kickback)|partnerlinks?\b.{0,80}provision|liens? affiliés?|enlaces? de afiliad/i;
 
 export const advertisement: ClutterRule = {
   id: 'advertisement',

@@ -1,41 +1,74 @@
 import { CUE, hasCue } from '../class-cues';
-import { type ClutterRule, linkShareOf } from '../rule';
+import { RELATED, startOf } from '../label-words';
+import { type ClutterContext, type ClutterRule, linkShareOf, linksWithinSite } from '../rule';
 
-/** A label that announces links to other articles, alone or before the link. */
-const LABEL =
-  /^(?:\W{0,4})(?:related(?: (?:articles?|stories|content|news|topics|posts|links|coverage|reading))?|read (?:more|next|also|also|this next)|see also|also read|more (?:on|from|in|about|stories|news|articles|to explore|like this)|recommended(?: (?:reading|articles|stories|for you|videos?))?|you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|up next|further reading|latest (?:news|stories|videos?)|(?:lesen|hören|sehen) sie (?:auch|dazu|mehr|hier)|lies auch|auch interessant|das könnte sie (?:auch )?interessieren|siehe auch|mehr (?:zum|zu|aus|dazu|von|über)|zum thema|passend (?:dazu|zum)|weitere (?:artikel|themen|nachrichten|meldungen)|lire (?:aussi|plus|la suite|également)|à lire (?:aussi|également)|sur le même sujet|voir aussi|leggi anche|leggi tutto|potrebbe interessarti|ti potrebbe interessare|lea también|lee también|te puede interesar|más (?:noticias|información sobre)|noticias relacionadas|leia (?:também|mais)|veja também|läs (?:också|mer|även)|les også|les mer|læs også|læs mere|lue (?:myös|lisää)|czytaj (?:także|też|więcej|również)|zobacz (?:też|także|również)|přečtěte si|čtěte také|olvass(?:a|on) (?:még|tovább)|ayrıca|ilgili haber|читайте (?:также|ещё|еще)|читайте також|lees (?:ook|meer|verder)|citeşte şi|citește și|関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:阅读|新闻|文章)|延伸閱讀|관련\s?기사|اقرأ أيضا|اقرأ المزيد)(?!\p{L})/iu;
-/** Longer texts that begin like a label are sentences. */
+type Draft = ClutterContext['drafts'][number];
+
+const LABEL = startOf(RELATED);
+/** A label of the site's own making before a link: in capitals or set off by a bar or an arrow. */
+const SET_OFF = /^(?:[\p{Lu}\p{N}][\p{Lu}\p{N} '’&-]{2,40}\s?[|｜:：>»–—]\s|(?:>>|»|→|➡|►|▶|👉|⇒)\s?)/u;
+const SENTENCE_END = /[.!…。！।؟]["”»)]?$/;
+/** Dense scripts say in few letters what others say in many. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+/** Longer texts that begin like a label are sentences, unless a colon shows that something follows. */
 const MAX_LABEL = 60;
+const MAX_LABEL_WITH_COLON = 120;
 const MAX_TEASER = 220;
+/** Headlines are longer than most links that belong to a text ("See our full review"). */
+const MIN_HEADLINE = 34;
+const MIN_DENSE_HEADLINE = 14;
 
 export const relatedLinks: ClutterRule = {
   id: 'related-links',
   reason: 'Links to other articles',
-  matches(draft, { drafts, index }) {
+  matches(draft, context) {
+    const { drafts, index, url } = context;
     const { block, place, inlineCues } = draft;
     const { length } = block.text;
+    if (block.type === 'figure' || block.type === 'table' || length > MAX_TEASER) return false;
     const linked = linkShareOf(draft);
     const isNamed = hasCue(place.nearCues | inlineCues, CUE.related);
     if (LABEL.test(block.text.slice(0, 80))) {
-      if (linked > 0.4 && length < MAX_TEASER) return true;
+      if (linked > 0.4) return true;
+      if (/[:：]$/.test(block.text)) return length <= MAX_LABEL_WITH_COLON;
       if (length > MAX_LABEL) return false;
-      if (isNamed || /[:：]$/.test(block.text)) return true;
+      if (isNamed) return true;
       const next = drafts[index + 1];
-      return next !== undefined && (linkShareOf(next) > 0.6 || next.block.type === 'figure');
+      return next !== undefined && (linkShareOf(next) > 0.6 || next.block.type === 'figure' || isOpenedByScript(next));
     }
-    if (linked < 0.85 || length < 12 || length > MAX_TEASER) return false;
-    if (isNamed) return true;
-    return isTeaserRun(drafts, index);
+    if (linked > 0.4 && SET_OFF.test(block.text) && linksWithinSite(draft, url)) return true;
+    if (length < 12) return false;
+    if (isOpenedByScript(draft)) return !SENTENCE_END.test(block.text);
+    if (linked < 0.85) return false;
+    return isNamed || isTeaserRun(drafts, index) || isLoneHeadline(draft, url);
   },
 };
 
+/** A block that is nothing but the headline of another page of the site. */
+function isLoneHeadline(draft: Draft, url: string): boolean {
+  const { text } = draft.block;
+  const least = DENSE.test(text) ? MIN_DENSE_HEADLINE : MIN_HEADLINE;
+  if (text.length < least || SENTENCE_END.test(text) || draft.place.heading === 1) return false;
+  return linkShareOf(draft) > 0.9 && linksWithinSite(draft, url);
+}
+
+/** Whether the block is in something made clickable without being a link. */
+function isOpenedByScript({ block, place }: Draft): boolean {
+  if (block.text.length > MAX_TEASER) return false;
+  for (let at: Draft['place'] | null = place, level = 0; at && level < 4; at = at.parent, level++) {
+    const { element } = at;
+    if (element.getAttribute('role') === 'link' || element.hasAttribute('data-href')) return true;
+  }
+  return false;
+}
+
 /** Whether the block is one of at least three on end that are nothing but a link: a list of teasers. */
-function isTeaserRun(drafts: Parameters<ClutterRule['matches']>[1]['drafts'], index: number): boolean {
+function isTeaserRun(drafts: readonly Draft[], index: number): boolean {
   let run = 1;
   for (let i = index - 1; i >= 0 && isTeaser(drafts[i]!); i--) run++;
   for (let i = index + 1; i < drafts.length && isTeaser(drafts[i]!); i++) run++;
   return run >= 3;
 }
 
-const isTeaser = (draft: Parameters<ClutterRule['matches']>[0]): boolean =>
+const isTeaser = (draft: Draft): boolean =>
   draft.block.text.length >= 12 && draft.block.text.length <= MAX_TEASER && linkShareOf(draft) > 0.85;

@@ -47,8 +47,8 @@ export function applyRules(selection: Selection, metadata: Metadata): void {
 }
 
 export function clutterContextOf({ drafts, kept }: Selection, metadata: Metadata): ClutterContext {
-  const { headline, siteName = '', byline = [] } = metadata;
-  return { drafts, index: 0, headline, siteName, byline, isKept: (index) => kept[index] ?? false };
+  const { url, headline, siteName = '', byline = [] } = metadata;
+  return { drafts, index: 0, url, headline, siteName, byline, isKept: (index) => kept[index] ?? false };
 }
 
 /** A heading whose section was left out goes too. */
@@ -66,6 +66,8 @@ function removeEmptySections(selection: Selection): void {
 }
 
 const MIN_REPEAT_LENGTH = 40;
+/** Sub-headings often take their words from the text; a longer one is a pull quote. */
+const MAX_SUB_HEADING = 90;
 
 /** The same words a second time, and pull quotes: words of the text set apart once more. */
 function removeRepeats(selection: Selection): void {
@@ -78,7 +80,7 @@ function removeRepeats(selection: Selection): void {
   drafts.forEach(({ block }, i) => {
     if (!kept[i] || block.text.length < MIN_REPEAT_LENGTH || block.type === 'table') return;
     const words = squeeze(block.text);
-    const isQuote = block.type === 'quote' || block.type === 'heading';
+    const isQuote = block.type === 'quote' || (block.type === 'heading' && block.text.length > MAX_SUB_HEADING);
     if (seen.has(words)) removeDraft(selection, i, 'repeated-text', 'Words that stand elsewhere in the article');
     else if (isQuote && all.indexOf(words) !== all.lastIndexOf(words)) {
       removeDraft(selection, i, 'pull-quote', 'Words of the text set apart once more');
