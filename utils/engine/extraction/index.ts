@@ -25,7 +25,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   const selection = chooseWords(survey);
   if (keptRange(selection)[0] < 0) return null;
   const standfirst = takeStandfirst(selection, metadata, hints.description);
-  const lead = placePictures(selection, metadata);
+  const lead = placePictures(selection, metadata, captions);
   accountForBlocks(selection, metadata, captions, [metadata.headline, standfirst ?? '']);
   applySiteRules(selection, options.siteRules ?? []);
   const { blocks, standsBefore } = assembleBlocks(selection, selection.kept[lead] ? lead : -1);

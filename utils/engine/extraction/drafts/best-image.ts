@@ -1,6 +1,8 @@
 import type { Image } from '../../article';
 import { parseHttpAddress } from '../page/http-address';
 
+/** Shapes as some pages state them in place of sizes: `width="16" height="9"`. */
+const RATIOS = new Set(['16:9', '4:3', '3:2', '16:10', '21:9', '2:1', '5:4', '3:4', '2:3', '9:16', '4:5']);
 /** Wider versions than this bring nothing on a screen but weight. */
 const WIDEST_USEFUL = 1_600;
 /** Smaller pictures are icons, avatars and counters. */
@@ -10,7 +12,7 @@ const LAZY_SET = /^(?:data-[a-z-]{0,30})?srcset$/;
 const PLACEHOLDER =
   /(?:^data:|placeholder|\bblank\b|spacer|transparent|1x1|pixel\.gif|lazy[_-]?load(?:ing)?\.|\bloading\.(?:gif|svg))/i;
 const NO_PICTURE =
-  /(?:\/(?:pixel|beacon|track(?:ing|er)?|count(?:er)?)[/.?]|doubleclick|scorecardresearch|facebook\.com\/tr|google-analytics|gravatar\.com|\/[^/]{0,60}(?:logo|favicon|appicon)[^/]{0,40}$|\/emoji\/|captcha)/i;
+  /(?:\/(?:pixel|beacon|track(?:ing|er)?|count(?:er)?)[/.?]|doubleclick|scorecardresearch|facebook\.com\/tr|google-analytics|gravatar\.com|\/icons?\/|\/(?:close|search|arrow|menu|play|print)[-_\w]{0,12}\.(?:png|gif|svg)|\/[^/]{0,60}(?:logo|favicon|appicon)[^/]{0,40}$|\/emoji\/|captcha)/i;
 /** Drawings are mostly logos and icons. */
 const DRAWING = /\.svg(?:$|\?)/i;
 /** A drawing of this width with a caption is a map or a chart. */
@@ -19,8 +21,9 @@ const ICON_NAMES = /(?:^|[\s_-])(?:icon|ico|logo|avatar|emoji|spinner|badge|spri
 
 /** The picture of an `img` in the version that is best for a screen, or `null` for icons, trackers and placeholders. */
 export function findBestImage(img: Element, base: string): Image | null {
-  const width = parseSize(img.getAttribute('width'));
-  const height = parseSize(img.getAttribute('height'));
+  let width = parseSize(img.getAttribute('width'));
+  let height = parseSize(img.getAttribute('height'));
+  if (RATIOS.has(`${width}:${height}`)) width = height = undefined;
   if ((width && width < SMALLEST_CONTENT) || (height && height < SMALLEST_CONTENT / 2)) return null;
   if (ICON_NAMES.test(img.getAttribute('class') ?? '')) return null;
   const address = bestAddress(img);

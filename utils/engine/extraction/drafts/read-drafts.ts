@@ -106,14 +106,15 @@ class DraftReader {
   /** Takes pictures, embeds, tables and rules in one piece. */
   #takeWhole(element: Element, name: string): boolean {
     switch (name) {
-      case 'img': {
+      case 'img':
+      case 'amp-img': {
         const image = findBestImage(element, this.#base);
         if (image) this.#push(createFigure([image], ''), element, name);
         return true;
       }
       case 'figure': {
         const read = readFigure(element, this.#base);
-        if (read) this.#push(read.figure, element, name, read.texts);
+        if (read) this.#push(read.figure, element, name, read.texts).linkLength = read.linkLength;
         return read !== null;
       }
       case 'table': {
@@ -137,10 +138,12 @@ class DraftReader {
     }
   }
 
-  #push(block: Block, element: Element, name: string, texts: Text[] = []): void {
+  #push(block: Block, element: Element, name: string, texts: Text[] = []): Draft {
     this.flush();
     const place = this.#descend(element, name);
-    this.drafts.push(Object.assign(new Draft(block, place), { texts }));
+    const draft = Object.assign(new Draft(block, place), { texts });
+    this.drafts.push(draft);
+    return draft;
   }
 
   #descend(element: Element, name: string): Place {

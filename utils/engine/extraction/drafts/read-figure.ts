@@ -12,16 +12,23 @@ const CREDIT_START =
 const MAX_IMAGES = 40;
 
 /** The figure block of a `figure` element, or `null` when it frames something else than pictures. */
-export function readFigure(element: Element, base: string): { figure: Figure; texts: Text[] } | null {
+export function readFigure(
+  element: Element,
+  base: string,
+): { figure: Figure; texts: Text[]; linkLength: number } | null {
   if (element.querySelector(NOT_ONLY_PICTURES)) return null;
   const images: Image[] = [];
-  for (const img of [...element.getElementsByTagName('img')].slice(0, MAX_IMAGES)) {
+  for (const img of [...element.querySelectorAll('img, amp-img')].slice(0, MAX_IMAGES)) {
     const image = findBestImage(img, base);
     if (image && !images.some(({ src }) => src === image.src)) images.push(image);
   }
   if (!images.length) return null;
   const { text, credit, texts } = readCaption(element);
-  return { figure: createFigure(images, text, credit), texts };
+  const linkLength = texts.reduce(
+    (sum, { data, parentElement }) => sum + (parentElement?.closest('a') ? data.trim().length : 0),
+    0,
+  );
+  return { figure: createFigure(images, text, credit), texts, linkLength };
 }
 
 export function createFigure(images: Image[], text: string, credit?: TextRange): Figure {
