@@ -1,3 +1,4 @@
+import type { AttributionWords } from './attribution-words';
 import type { DateExpression } from './date-expression';
 
 export type MatchGroups = Record<string, string | undefined>;
@@ -68,4 +69,5 @@ export interface Language {
   /** BCP 47 primary language subtag. */
   code: string;
   dates: DateLanguage;
+  attribution: AttributionWords;
 }

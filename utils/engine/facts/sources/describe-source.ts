@@ -1,8 +1,10 @@
 import type { PersonFact, SourceType } from '../../facts';
 import type { AttributionWords } from '../../languages/attribution-words';
 import type { Mention } from '../../text-range';
+import { ROLE_NOUNS } from '../tagger/words/roles';
 import { lastBefore } from './last-before';
-import type { SourceView, TokenSpan } from './noun-phrase';
+import type { SourceReading } from './read-block';
+import { entityAt, isCapital, type SourceView, type TokenSpan } from './source-view';
 
 /** Who a noun phrase means, before it is merged with what was named before. */
 export interface NamedSource {
@@ -13,31 +15,44 @@ export interface NamedSource {
   head: string;
   /** "the official", "the company": somebody named before. */
   isBack: boolean;
+  /** "the singer", "the 56-year-old": a person named before, if any. */
+  isPersonBack?: boolean;
   isPronoun?: 'single' | 'group' | 'thing';
   mention: Mention;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const HEAD_END =
-  /^(?:of|in|at|for|from|with|on|inside|within|familiar|close|near|who|against|behind|involved|about|outside|briefed|working|representing|signed|received|speaking)$/;
+export interface PlacedPerson {
+  mention: Mention;
+  person: number;
+}
+
+/** Which nouns will do: those known to speak, any with an article, or any at all. */
+export type NounsAllowed = 'known' | 'determined' | 'any';
+
+/** What never speaks, whatever verb follows. */
+const NOBODY =
+  /^(?:i|we|you|me|us|there|here|this|that|which|what|who|one|nobody|none|nothing|something|anything|everything|everyone|anyone|someone|somebody|such|much|more|so|as|\d.*)$/;
+const AGE = /-year-olds?$/;
+/** Of several words: the phrase speaks for its organization ("company management"). */
+const BODY = /^(?:management|leadership|executives|board|side|camp|authorities)$/;
 
 /** Index of the phrase's main noun: the last word before its first preposition. */
-function headOf({ forms }: SourceView, { first, last }: TokenSpan): number {
-  for (let i = first + 1; i < last; i++) if (HEAD_END.test(forms[i]!)) return i - 1;
+function headOf({ forms }: SourceView, words: AttributionWords, { first, last }: TokenSpan): number {
+  for (let i = first + 1; i < last; i++) if (words.headEnds.test(forms[i]!)) return i - 1;
   return last - 1;
 }
 
 /**
  * Says who a noun phrase means and what kind of source that is; `null` where it means nobody who can say something.
- * `isSurelySpeaker`: it stands beside a quotation, so that any noun will do.
  */
 export function describeSource(
+  reading: Pick<SourceReading, 'words' | 'host'>,
   view: SourceView,
-  words: AttributionWords,
   span: TokenSpan,
-  people: readonly { mention: Mention; person: number }[],
-  isSurelySpeaker: boolean,
+  people: readonly PlacedPerson[],
+  allowed: NounsAllowed,
 ): NamedSource | null {
+  const { words } = reading;
   const { block, forms } = view;
   const isDetermined = words.determiners.has(forms[span.first]!);
   const first =
@@ -45,7 +60,7 @@ export function describeSource(
   const start = block.tokens[first]!.start;
   const end = block.tokens[span.last - 1]!.end;
   const mention: Mention = { block: block.block, start, end, text: block.text.slice(start, end) };
-  const at = headOf(view, { first, last: span.last });
+  const at = headOf(view, words, { first, last: span.last });
   const head = forms[at]!;
   const found: NamedSource = { name: mention.text, type: 'organization', head, isBack: false, mention };
   if (span.last - span.first === 1) {
@@ -53,27 +68,70 @@ export function describeSource(
     if (words.groupPronouns.has(head)) return { ...found, isPronoun: 'group' };
     if (words.thingPronouns.has(head)) return { ...found, isPronoun: 'thing' };
   }
-  const headRange = block.tokens[at]!;
-  const placed = lastBefore(people, (each) => each.mention.start, mention.end);
-  const named =
-    placed && placed.mention.end > mention.start && placed.mention.end >= headRange.end ? placed : undefined;
-  if (named)
-    return { ...found, type: 'person', name: named.mention.text, person: named.person, mention: named.mention };
-  const lastWord = forms[span.last - 1]!;
-  const isNamed = CAPITAL.test(headRange.text) && !(first === span.first && at === first && isSentenceStart(view, at));
-  const nearest = lastBefore(block.entities, (each) => each.start, headRange.end);
-  const entity = nearest !== undefined && nearest.end > headRange.start;
-  if (words.outletNames.has(head) || ((isNamed || entity) && words.outletWords.has(lastWord))) {
-    return { ...found, type: 'outlet' };
-  }
+  if (NOBODY.test(head)) return null;
+  const person = personOf(view, people, first, at, span.last);
+  if (person)
+    return { ...found, type: 'person', name: person.mention.text, person: person.person, mention: person.mention };
+  const isNamed = isCapital(view, at) && !(isSentenceStart(view, at) && at === first && allowed === 'known');
+  const entity = entityAt(block, block.tokens[at]!.start) !== undefined;
+  const back = isDetermined && words.pointers.test(forms[span.first]!);
+  const isBack = back && span.last - first === 1;
+  if (isOutlet(reading, view, first, span.last, at, isNamed || entity))
+    return { ...found, type: 'outlet', isBack: false };
+  if (isBack && words.outletNouns.has(head)) return { ...found, type: 'outlet', isBack };
   if (mention.text.startsWith('@')) return { ...found, type: 'social' };
-  const isBack = isDetermined && /^(?:the|that|this)$/.test(forms[span.first]!) && span.last - first === 1;
   if (words.socialNouns.has(head)) return { ...found, type: 'social', isBack };
-  if (words.documentNouns.has(head)) return { ...found, type: 'document', isBack };
+  if (words.documentNouns.has(head)) return { ...found, type: 'document', isBack: back && span.last - first <= 2 };
   if (words.organizationNouns.has(head)) return { ...found, type: 'organization', isBack };
   if (words.anonymousNouns.has(head)) return { ...found, type: 'anonymous', isBack };
+  const isAgent = AGE.test(head) || ROLE_NOUNS.has(head);
+  if (back && isAgent && !isCapital(view, at)) return { ...found, type: 'anonymous', isBack: true, isPersonBack: true };
   if (isNamed || entity) return found;
-  return isSurelySpeaker && isDetermined ? { ...found, type: 'anonymous', isBack } : null;
+  const isBody = BODY.test(head) && forms.slice(first, at).some((form) => words.organizationNouns.has(form));
+  if (isBody) return found;
+  const isPermitted =
+    allowed === 'any' || (allowed === 'determined' && isDetermined) || (allowed !== 'known' && isAgent);
+  return isPermitted && /\p{L}/u.test(head) ? { ...found, type: 'anonymous', isBack } : null;
+}
+
+/** The person a phrase means: its main noun is part of the name, or a role before it. */
+function personOf(
+  { block, forms }: SourceView,
+  people: readonly PlacedPerson[],
+  first: number,
+  at: number,
+  last: number,
+): PlacedPerson | undefined {
+  const head = block.tokens[at]!;
+  const covering = lastBefore(people, (each) => each.mention.start, head.end);
+  if (covering && covering.mention.end >= head.end) return covering;
+  const end = block.tokens[last - 1]!.end;
+  const closing = lastBefore(people, (each) => each.mention.start, end);
+  if (!closing || closing.mention.end !== end || closing.mention.start < head.end || forms[at]!.endsWith('s'))
+    return undefined;
+  let k = last - 1;
+  while (k > first && block.tokens[k]!.start > closing.mention.start) k--;
+  return /^(?:of|by|with|to|from|for|in|at|the|and|journal|['’]s)$/.test(forms[k - 1]!) ? undefined : closing;
+}
+
+/** Whether a phrase names a news medium: by its words, or as the one whose page this is. */
+function isOutlet(
+  { words, host }: Pick<SourceReading, 'words' | 'host'>,
+  view: SourceView,
+  first: number,
+  last: number,
+  at: number,
+  isName: boolean,
+): boolean {
+  const { forms } = view;
+  if (words.outletNames.has(forms[at]!) && isCapital(view, at)) return true;
+  if (!isName) return false;
+  if (words.outletWords.has(forms[last - 1]!) && isCapital(view, last - 1)) return true;
+  const letters = forms
+    .slice(first, last)
+    .join('')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return letters.length > 3 && host.replaceAll(/[^\p{L}\p{N}]/gu, '').startsWith(letters);
 }
 
 function isSentenceStart({ block }: SourceView, i: number): boolean {
@@ -82,8 +140,8 @@ function isSentenceStart({ block }: SourceView, i: number): boolean {
 }
 
 /** Every place where a person is named, by block. */
-export function placePeople(people: readonly PersonFact[]): Map<number, { mention: Mention; person: number }[]> {
-  const placed = new Map<number, { mention: Mention; person: number }[]>();
+export function placePeople(people: readonly PersonFact[]): Map<number, PlacedPerson[]> {
+  const placed = new Map<number, PlacedPerson[]>();
   people.forEach(({ mentions }, person) => {
     for (const mention of mentions) {
       const there = placed.get(mention.block) ?? [];

@@ -1,14 +1,20 @@
 import type { AttributionWords } from '../../languages/attribution-words';
 import type { Sentence } from '../analysis';
-import { isBreak, isVerb, phraseAfter, type SourceView, subjectBefore, type TokenSpan } from './noun-phrase';
+import { splitCoordination } from './coordination';
+import { phraseAfter } from './noun-phrase';
+import { isBreak, isCapital, type SourceView, type TokenSpan } from './source-view';
+import { isSpokenVerb } from './speech-verb';
+import { subjectBefore } from './subject';
 
 /** A place where a sentence says who its content is from. */
 export interface Attribution {
   cue: TokenSpan;
-  /** `null`: whoever the sentence attributed to last ("adding"). */
-  subject: TokenSpan | null;
+  /** Empty: whoever the sentence attributed to last ("adding"). */
+  subjects: TokenSpan[];
   /** The phrase need not be a known kind of speaker. */
   isSure: boolean;
+  /** The cue does hardly anything but attribute: any noun before it speaks. */
+  isCore: boolean;
   /** Only a document or people of knowledge will do. */
   isFinding: boolean;
   isDeclined: boolean;
@@ -16,75 +22,122 @@ export interface Attribution {
   listener?: TokenSpan;
 }
 
-const NOT_SPOKEN = /^(?:not|n't|never|if|to|would|could|might|may|should|the|a|an|this|that|of|in|these|those)$/;
+const BE = /^(?:is|are|was|were|be|been|'s|'re|'m)$/;
+/** Verbs that hardly do anything but attribute: any noun before them speaks. */
+const CORE =
+  /^(?:said|says|told|tells|wrote|writes|tweeted|added|adds|testified|insisted|explained|acknowledged|warned|recalled|argued)$/;
 
 /** Attributions of one sentence, in order of their cues. Linear: each cue looks at a bounded number of tokens. */
 export function findAttributions(view: SourceView, words: AttributionWords, sentence: Sentence): Attribution[] {
-  const { forms } = view;
   const { firstToken: from, lastToken: to } = sentence;
   const found: Attribution[] = [];
   const hasQuote = view.isQuoted.subarray(from, to).includes(1);
   for (let i = from; i < to; i++) {
     if (view.isQuoted[i]) continue;
-    const form = forms[i]!;
-    const base = { isSure: hasQuote, isFinding: false, isDeclined: false };
-    if (form === 'according' && forms[i + 1] === 'to') {
-      const subject = phraseAfter(view, words, i + 2, to);
-      if (subject) found.push({ ...base, cue: { first: i, last: i + 2 }, subject });
-      continue;
-    }
-    if (form === 'by' && i > from && isVerb(view, words, i - 1)) {
-      const subject = phraseAfter(view, words, i + 1, to);
-      if (subject) found.push({ ...base, isSure: false, cue: { first: i - 1, last: i + 1 }, subject });
-      continue;
-    }
-    const cue = { first: i, last: i + 1 };
-    if ((form === 'declined' || form === 'refused') && forms[i + 1] === 'to') {
-      const subject = subjectBefore(view, words, i, from);
-      if (subject) found.push({ ...base, cue: { first: i, last: i + 2 }, subject, isDeclined: true });
-      continue;
-    }
-    if (
-      words.participles.has(form) &&
-      i > from &&
-      (isBreak(view, i - 1) || forms[i - 1] === 'in' || forms[i - 1] === 'and')
-    ) {
-      found.push({ ...base, cue, subject: null });
-      continue;
-    }
-    const isSpeech = isVerb(view, words, i);
-    if (!isSpeech && !words.findingVerbs.has(form)) continue;
-    const next = forms[i + 1] ?? '';
-    if (/^(?:add|respond|repl)/.test(form) && /^(?:by|\d.*)$/.test(next)) continue;
-    if (i > from && NOT_SPOKEN.test(forms[i - 1]!)) {
-      if (/^(?:not|n't)$/.test(forms[i - 1]!) && /^(?:respond|comment|reply)/.test(form)) continue;
-      continue;
-    }
-    const listener = /^t[eo]l/.test(form) ? phraseAfter(view, words, i + 1, to) : null;
-    const rest = { ...base, cue, isFinding: !isSpeech, ...(listener ? { listener } : {}) };
-    const before = i > from ? forms[i - 1]! : '';
-    const afterQuote = i === from || isBreak(view, i - 1);
-    if (afterQuote && form !== 'told') {
-      const inverted =
-        i > from && before !== ',' && before !== '—'
-          ? phraseAfter(view, words, i + 1, to)
-          : invertedAfter(view, words, i, to, hasQuote);
-      if (inverted) {
-        found.push({ ...rest, subject: inverted });
-        continue;
-      }
-    }
-    const subject = subjectBefore(view, words, i, from);
-    if (subject) found.push({ ...rest, subject });
-    else if (/^(?:and|but|also|then|,)$/.test(before)) found.push({ ...rest, subject: null });
+    const attribution = readCue(view, words, i, from, to, hasQuote);
+    if (attribution) found.push(attribution);
   }
   return found;
+}
+
+function readCue(
+  view: SourceView,
+  words: AttributionWords,
+  i: number,
+  from: number,
+  to: number,
+  hasQuote: boolean,
+): Attribution | null {
+  const { forms } = view;
+  const form = forms[i]!;
+  const next = forms[i + 1] ?? '';
+  const before = i > from ? forms[i - 1]! : '';
+  const base = { isSure: hasQuote, isCore: false, isFinding: false, isDeclined: false };
+  const make = (subject: TokenSpan | null, cue: TokenSpan, more: Partial<Attribution> = {}): Attribution | null =>
+    subject && { ...base, cue, subjects: splitCoordination(view, words, subject, from), ...more };
+
+  const opener = words.openers.find((each) => each.every((word, k) => forms[i + k] === word));
+  if (opener) {
+    const last = i + opener.length;
+    // "100 per cent", "per person": only a name, or a phrase with an article.
+    const isCertain = opener.length > 1;
+    if (!isCertain && !isCapital(view, last) && !words.determiners.has(forms[last] ?? '')) return null;
+    return make(
+      phraseAfter(view, words, last, to),
+      { first: i, last },
+      { isSure: isCertain || hasQuote, isCore: isCertain },
+    );
+  }
+  if (words.agentWords.has(form) && i > from && isSpokenVerb(view, words, i - 1))
+    return make(phraseAfter(view, words, i + 1, to), { first: i - 1, last: i + 1 }, { isSure: false });
+  const refusal = words.refusals.find((each) => each.every((word, k) => forms[i + k] === word));
+  if (refusal)
+    return make(subjectBefore(view, words, i, from), { first: i, last: i + refusal.length }, { isDeclined: true });
+  if (form === 'quoted' && next === 'as')
+    return make(subjectOfPassive(view, words, i, from), { first: i, last: i + 2 });
+  const cue = { first: i, last: i + 1 };
+  const statement = i + cueLength(view, words, i);
+  if (statement > i) return make(subjectBefore(view, words, i, from), { first: i, last: statement });
+  if (words.participles.has(form) && i > from) {
+    if (BE.test(before)) return make(subjectBefore(view, words, i, from), cue);
+    const isOwn = forms[i - 1] !== 'in' && forms[i - 1] !== 'and' && isCapital(view, i - 1);
+    if (isOwn) return make(subjectOfWith(view, words, i, from), cue);
+    return isBreak(view, i - 1) || /^(?:in|and|by|while|before|after)$/.test(before)
+      ? { ...base, cue, subjects: [] }
+      : null;
+  }
+  const isSpeech = isSpokenVerb(view, words, i);
+  const isBesideQuote = hasQuote && words.quotativeVerbs.has(form);
+  if (!isSpeech && !isBesideQuote && !words.findingVerbs.has(form)) return null;
+  // "added 25 points", "followed by".
+  if (words.countingVerbs.test(form) && (words.agentWords.has(next) || /^\d/.test(next))) return null;
+  if (i > from && words.notSpoken.test(before)) return null;
+  const listener = words.tellingVerbs.test(form) ? phraseAfter(view, words, i + 1, to) : null;
+  const rest = {
+    isFinding: !isSpeech && !isBesideQuote,
+    isSure: hasQuote || CORE.test(form),
+    isCore: CORE.test(form),
+    ...(listener ? { listener } : {}),
+  };
+  if ((i === from || isBreak(view, i - 1)) && !words.tellingVerbs.test(form)) {
+    const isAfterPause = i === from || before === ',' || before === '—' || before === '-';
+    const inverted = isAfterPause ? invertedAfter(view, words, i, to, hasQuote) : phraseAfter(view, words, i + 1, to);
+    if (inverted) return make(inverted, cue, rest);
+  }
+  const subject = subjectBefore(view, words, i, from);
+  if (subject) return make(subject, cue, rest);
+  return words.conjunctions.test(before) && !rest.isFinding ? { ...base, cue, subjects: [], ...rest } : null;
+}
+
+/** How many words a cue of several words has that begins here: "issued a statement", "points out". */
+function cueLength({ forms }: SourceView, words: AttributionWords, i: number): number {
+  for (const cue of words.phrasalCues.get(forms[i]!) ?? []) {
+    if (cue.every((word, k) => word === forms[i + 1 + k])) return cue.length + 1;
+  }
+  return 0;
+}
+
+/** "was quoted as saying": who was quoted. */
+function subjectOfPassive(view: SourceView, words: AttributionWords, verb: number, from: number): TokenSpan | null {
+  let end = verb;
+  while (end > from && /^(?:was|were|is|are|been|has|have|be)$/.test(view.forms[end - 1]!)) end--;
+  return end < verb ? subjectBefore(view, words, end, from) : null;
+}
+
+/** "with the minister Ayman Safadi warning of": the name right before, where "with" opens the phrase. */
+function subjectOfWith(view: SourceView, words: AttributionWords, verb: number, from: number): TokenSpan | null {
+  for (let i = verb - 1; i >= from && verb - i < 12 && !isBreak(view, i); i--) {
+    if (view.forms[i] === 'with') return { first: i + 1, last: verb };
+    if (words.clauseWords.has(view.forms[i]!)) return null;
+  }
+  return null;
 }
 
 /** "…, said the mayor": the subject behind its verb; only words a name begins with. */
 function invertedAfter(view: SourceView, words: AttributionWords, verb: number, to: number, hasQuote: boolean) {
   const next = view.block.tokens[verb + 1];
-  if (!next || !(hasQuote || /^\p{Lu}/u.test(next.text))) return null;
-  if (!/^\p{Lu}/u.test(next.text) && !/^(?:the|a|an|one|his|her|he|she|they|another)$/.test(next.text)) return null;
-  return phraseAfter(view, words, verb + 1, to);
+  if (!next || !(hasQuote || isCapital(view, verb + 1))) return null;
+  return isCapital(view, verb + 1) || words.subjectStarts.test(next.text)
+    ? phraseAfter(view, words, verb + 1, to)
+    : null;
 }

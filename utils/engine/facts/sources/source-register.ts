@@ -1,5 +1,7 @@
 import type { PersonFact, SourceFact } from '../../facts';
+import type { AttributionWords } from '../../languages/attribution-words';
 import type { NamedSource } from './describe-source';
+import type { Gender } from './gender';
 
 interface Entry {
   fact: SourceFact;
@@ -42,7 +44,15 @@ export class SourceRegister {
   /** Entries by each content word of their names. */
   private readonly byWord = new Map<string, Set<Entry>>();
 
-  constructor(private readonly people: readonly PersonFact[]) {}
+  /** Whose statement, letter or post it was that spoke last. */
+  private readonly carriers = new Map<string, Entry>();
+  private readonly genders = new Map<number, Gender | null>();
+
+  constructor(
+    private readonly people: readonly PersonFact[],
+    private readonly words: AttributionWords,
+    private readonly genderOf: (person: PersonFact) => Gender | null,
+  ) {}
 
   /** The source a description means, new or known; `null` where it points back to nobody. */
   resolve(named: NamedSource): SourceFact | null {
@@ -52,21 +62,58 @@ export class SourceRegister {
     const place = `${mention.block}:${mention.start}`;
     if (!entry.places.has(place)) entry.fact.mentions.push(mention);
     entry.places.add(place);
-    this.recent = [entry, ...this.recent.filter((each) => each !== entry)].slice(0, LONGEST_MEMORY);
+    this.remember(entry);
     return entry.fact;
   }
 
-  /** Whoever spoke last. */
-  latest(): SourceFact | null {
-    return this.recent[0]?.fact ?? null;
+  /** Somebody is spoken of: "he" may mean them. */
+  notePerson(person: number): void {
+    const known = this.byPerson.get(person);
+    if (known) return this.remember(known);
+    const { name, mentions } = this.people[person]!;
+    const [mention] = mentions;
+    if (mention) this.remember(this.add({ name, type: 'person', person, head: '', isBack: false, mention }));
+  }
+
+  /** A source known already speaks again. */
+  spoke(fact: SourceFact): void {
+    const entry = this.recent.find((each) => each.fact === fact);
+    if (entry) this.remember(entry);
+  }
+
+  noteCarrier(noun: string, fact: SourceFact): void {
+    const entry = this.recent.find((each) => each.fact === fact);
+    if (entry) this.carriers.set(noun, entry);
+  }
+
+  private remember(entry: Entry): void {
+    this.recent = [entry, ...this.recent.filter((each) => each !== entry)].slice(0, LONGEST_MEMORY);
+  }
+
+  /** Whether "he" or "she" may mean a source. */
+  private agrees({ fact, head }: Entry, pronoun: string): boolean {
+    if (fact.type === 'anonymous') return !/(?:[^s]s|people)$/.test(head);
+    if (fact.type !== 'person') return false;
+    const { person } = fact;
+    if (person === undefined) return true;
+    let gender = this.genders.get(person);
+    if (gender === undefined) {
+      gender = this.genderOf(this.people[person]!);
+      this.genders.set(person, gender);
+    }
+    return gender === null || (gender === 'female') === (pronoun === 'she');
   }
 
   private find(named: NamedSource): Entry | null {
     const { isPronoun } = named;
     if (isPronoun === 'single') {
-      return this.recent.find(({ fact }) => fact.type === 'person' || fact.type === 'anonymous') ?? null;
+      return this.recent.find((entry) => this.agrees(entry, named.head)) ?? null;
     }
-    if (isPronoun === 'group') return this.recent.find(({ fact }) => fact.type !== 'person') ?? null;
+    if (isPronoun === 'group') {
+      const isGroup = ({ fact, head }: Entry) =>
+        fact.type === 'organization' || (fact.type === 'anonymous' && /s$|people|team/.test(head));
+      return this.recent.find(isGroup) ?? null;
+    }
     if (isPronoun === 'thing') {
       return this.recent.find(({ fact }) => /^(?:organization|document|outlet)$/.test(fact.type)) ?? null;
     }
@@ -74,15 +121,8 @@ export class SourceRegister {
       const known = this.byPerson.get(named.person);
       return known ?? this.add({ ...named, name: this.people[named.person]!.name });
     }
-    if (named.isBack) {
-      const sameHead = this.recent.find(({ head }) => head === named.head);
-      const sameType =
-        named.type === 'organization' ? this.recent.find(({ fact }) => fact.type === named.type) : undefined;
-      const back = sameHead ?? sameType;
-      if (back) return back;
-    }
-    const bearer = named.isBack && named.type === 'anonymous' ? this.bearerOf(named.head) : undefined;
-    if (bearer) return bearer;
+    const back = named.isBack ? this.findBack(named) : undefined;
+    if (back) return back;
     const words = contentWords(named.name);
     const known = this.sharing(words).find((entry) => {
       if (entry.fact.type !== named.type) return false;
@@ -96,6 +136,22 @@ export class SourceRegister {
       this.index(known);
     }
     return known;
+  }
+
+  /** Whom "the official", "the company", "the statement" means. */
+  private findBack({ head, type, isPersonBack }: NamedSource): Entry | undefined {
+    const carrier = type === 'document' || type === 'social' ? this.carriers.get(head) : undefined;
+    if (carrier) return carrier;
+    const sameHead = this.recent.find((entry) => entry.head === head && entry.fact.statements.length > 0);
+    if (sameHead) return sameHead;
+    if (type === 'organization' || type === 'outlet') return this.recent.find(({ fact }) => fact.type === type);
+    if (type === 'document' || type === 'anonymous') {
+      const akin = this.words.synonyms.find((nouns) => nouns.has(head));
+      const same = akin && this.recent.find((entry) => entry.fact.type === type && akin.has(entry.head));
+      if (same) return same;
+    }
+    if (type !== 'anonymous') return undefined;
+    return this.bearerOf(head) ?? (isPersonBack ? this.recent.find(({ fact }) => fact.type === 'person') : undefined);
   }
 
   /** "The actor": the last speaker whose role says so. */

@@ -2,8 +2,44 @@ import type { AttributionWords } from '../attribution-words';
 
 const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
 
+/** Cues of several words by their first one. */
+function phrases(...lists: string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, string[][]>();
+  for (const [first, ...rest] of lists.map((each) => each.split(' '))) {
+    found.set(first!, [...(found.get(first!) ?? []), rest]);
+  }
+  return found;
+}
+
 /** English cues of attribution, and the nouns that tell what kind of source speaks. */
 export const englishAttribution: AttributionWords = {
+  openers: [['according', 'to'], ['per']],
+  closers: new Set(),
+  agentWords: words('by'),
+  particleVerbs: new Map(),
+  refusals: [
+    ['declined', 'to'],
+    ['refused', 'to'],
+  ],
+  notSpoken: /^(?:not|n't|never|if|to|would|could|might|may|should|can|cannot|the|a|an|this|that|of|in|these|those)$/,
+  tellingVerbs: /^t(?:old|ells?|elling)$/,
+  countingVerbs: /^(?:add|respond|repl)/,
+  relatives: words('who which'),
+  conjunctions: /^(?:and|but|also|then|,)$/,
+  adverb: /ly$/,
+  subjectStarts: /^(?:the|a|an|one|his|her|he|she|they|another)$/,
+  subjectEnds: /^(?:on|in|about|during)$/,
+  headEnds:
+    /^(?:of|in|at|for|from|with|on|inside|within|familiar|close|near|who|against|behind|involved|about|outside|briefed|working|representing|signed|received|speaking)$/,
+  pointers: /^(?:the|that|this)$/,
+  genitives: new Set(),
+  isVerbSecond: false,
+  hasCapitalNouns: false,
+  anonymity: {
+    asked: /\b(?:anonymity|anonymously|not to be (?:named|identified)|not be (?:named|identified))\b/i,
+    because:
+      /\b(?:because|since|citing|for fear|out of fear|fearing|in order to|so as|to (?:discuss|speak|talk|describe|avoid|protect|share|disclose))\b/i,
+  },
   speechVerbs: words(
     'said says say told tells tell wrote writes added adds noted notes announced announces argued argues claimed claims',
     'suggested suggests stated states explained explains acknowledged acknowledges insisted insists warned warns replied responded',
@@ -12,10 +48,43 @@ export const englishAttribution: AttributionWords = {
     'vowed urged urges reported reports revealed reveals disclosed estimated estimates emphasized emphasised stressed stresses complained',
     'denied denies promised pledged accused accuses praised criticized criticised condemned condemns denounced described describes cited',
     'cites indicated mentioned posted recounted observed advised advises commented countered shouted shouts echoed lamented affirmed',
-    'rejected blasted slammed mocked boasted demanded pleaded hailed welcomed ruled tweets captioned confessed protested',
+    'rejected blasted slammed mocked boasted demanded hailed welcomed ruled tweets captioned confessed protested reasoned advises',
+    'concedes cautioned apologised apologized testifies reaffirmed elaborated remarks countered counters clarified speculated opined',
+    'established proclaimed informed notified assured reassured swore pointed-out retorted alleged conceded decries decried urging',
+  ),
+  pluralVerbs: words(
+    'argue claim warn write report note contend suggest insist allege maintain acknowledge deny confirm explain stress complain',
+    'caution predict estimate describe announce criticise criticize demand recommend cite accuse assert concede admit',
+  ),
+  quotativeVerbs: words(
+    'continued continues concluded concludes began begins ordered orders asked asks yelled screamed laughed laughs joked chuckled sighed',
+    'offered offers agreed agrees mused wondered guessed figured thought exclaimed whispered read reads sees saw calls called goes went',
+    'pleaded begged roared smiled grinned nodded sang chanted hinted reflected shrugged snapped barked cried groaned marvelled marveled',
+    'thanked praises views considers labelled labeled dubbed branded likened apologizes gushed enthused teased summed signed typed',
+  ),
+  phrasalCues: phrases(
+    'pointed out',
+    'points out',
+    'point out',
+    'makes clear',
+    'made clear',
+    'issued a statement',
+    'released a statement',
+    'published a statement',
+    'put out a statement',
+    'took to twitter',
+    'took to instagram',
+    'took to facebook',
+    'took to social media',
+    'spoke out',
+    'called for',
+    'calls for',
+    'went on to say',
   ),
   participles: words(
     'saying telling adding noting writing warning claiming arguing explaining insisting stating suggesting alleging accusing urging citing',
+    'acknowledging admitting announcing boasting calling confirming declaring denying describing emphasizing joking predicting promising',
+    'recalling reporting revealing stressing tweeting vowing asserting cautioning complaining concluding criticizing criticising',
   ),
   findingVerbs: words(
     'found finds shows show showed concludes discovered recommends recommend believe thinks think detail details indicate read reads',
@@ -59,11 +128,23 @@ export const englishAttribution: AttributionWords = {
     'emails memo memos paper document documents data transcript release order analysis review agreement resolution footage video article',
     'affidavit warrant guidelines manual testimony records forecast forecasts findings figures research census',
   ),
+  carrierNouns: words(
+    'statement letter email e-mail memo release tweet tweets post posts video note message caption thread filing',
+  ),
+  synonyms: [
+    words('study research paper report analysis findings survey review article'),
+    words('researchers scientists authors team researcher academics experts'),
+    words('source insider official sources insiders'),
+    words('lawsuit complaint filing suit documents'),
+  ],
   socialNouns: words('tweet tweets post posts account user commenter'),
   organizationNouns: words(
     'police company ministry government administration agency department commission committee council court courts office authority bank',
     'firm group union association party campaign club league university institute foundation military army hospital bureau regulator board',
     'brokerage brokerages organization organisation ombudsman authorities democrats republicans service federation team network',
+  ),
+  outletNouns: words(
+    'outlet newspaper publication magazine network site website broadcaster paper tabloid channel station',
   ),
   outletWords: words(
     'news times post journal reuters ap afp bbc cnn nbc cbs abc npr guardian bloomberg telegraph gazette herald tribune press magazine daily',

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { englishAttribution } from './attribution';
 import { englishDates } from './dates';
 
-export const english: Language = { code: 'en', dates: englishDates };
+export const english: Language = { code: 'en', dates: englishDates, attribution: englishAttribution };

@@ -1,0 +1,100 @@
+import type { AttributionWords } from '../../languages/attribution-words';
+import { phraseBefore } from './noun-phrase';
+import { entityBefore, isBreak, isCapital, type SourceView, type TokenSpan } from './source-view';
+import { isSpokenVerb } from './speech-verb';
+
+/** More words between commas are no apposition, unless a person's name stands before them. */
+const LONGEST_APPOSITION = 26;
+const LONGEST_AFTER_NAME = 45;
+/** "the aide who took the call said": words from "who" to the verb. */
+const LONGEST_RELATIVE = 9;
+const YEAR = /^\d{4}$/;
+/** Set between commas, they are no apposition: "Smith, however, said". */
+const INTERJECTION =
+  /^(?:however|though|meanwhile|too|instead|therefore|also|nonetheless|nevertheless|moreover|then|course|example|turn)$/;
+const BE = /^(?:be|been|being|is|are|was|were|get|got|gets)$/;
+/** Verbs whose participle tells who was spoken to or about: "was told", "have been accused". */
+const NEVER_PASSIVE = /^(?:saying|said|says|say)$/;
+
+/** The subject of the verb at `verb`: right before it, or before the apposition that ends there. */
+export function subjectBefore(view: SourceView, words: AttributionWords, verb: number, from: number): TokenSpan | null {
+  const { forms } = view;
+  const end = skipFillers(view, words, verb, from);
+  if (isPassive(view, end, verb)) return null;
+  if (end > from && /^[,—–)-]$/.test(forms[end - 1]!)) return beforeApposition(view, words, end, from);
+  if (end > from && words.relatives.has(forms[end - 1]!)) {
+    const name = end - (forms[end - 2] === ',' ? 2 : 1);
+    return phraseBefore(view, words, name, from);
+  }
+  const phrase = phraseBefore(view, words, end, from);
+  return phrase && (beforeRelative(view, words, phrase.first, from) ?? phrase);
+}
+
+/** Where the subject ends: before auxiliaries, adverbs, days, "however" between commas. */
+function skipFillers({ forms, block }: SourceView, words: AttributionWords, verb: number, from: number): number {
+  let end = verb;
+  while (end > from) {
+    const form = forms[end - 1]!;
+    const isSmall = words.fillers.has(form) || (words.adverb.test(form) && block.tokens[end - 1]!.text === form);
+    if (isSmall || words.days.has(form) || YEAR.test(form)) end--;
+    else if (form === ',' && end - 3 > from && INTERJECTION.test(forms[end - 2]!) && forms[end - 3] === ',') end -= 3;
+    else break;
+  }
+  return end;
+}
+
+function isPassive({ forms }: SourceView, end: number, verb: number): boolean {
+  if (NEVER_PASSIVE.test(forms[verb]!) || forms[verb]!.endsWith('ing')) return false;
+  for (let i = end; i < verb; i++) if (BE.test(forms[i]!)) return true;
+  return false;
+}
+
+/** "Ann Lee, a teacher in Munich, Germany, said"; "Lee's lawyer, Bo Ek, said" means Bo Ek. */
+function beforeApposition(view: SourceView, words: AttributionWords, end: number, from: number): TokenSpan | null {
+  const { forms } = view;
+  const mark = forms[end - 1] === ')' ? '(' : forms[end - 1]!;
+  const lowest = Math.max(from, end - LONGEST_APPOSITION);
+  let open = end - 2;
+  while (open > lowest && forms[open] !== mark && !view.isQuoted[open]) open--;
+  const isClosed = open > lowest && forms[open] === mark;
+  if (isClosed && mark === ',' && isPersonAlone(view, open + 1, end - 1)) return { first: open + 1, last: end - 1 };
+  if (isClosed && open - 2 > from && forms[open - 2] === mark && /^\d+$/.test(forms[open - 1]!)) open -= 2;
+  const named = nameBefore(view, words, isClosed ? open : end - 2, Math.max(from, end - LONGEST_AFTER_NAME));
+  if (named === null && !isClosed) return null;
+  return phraseBefore(view, words, named ?? open, from);
+}
+
+/** Whether nothing but one person's name stands between two tokens. */
+function isPersonAlone(view: SourceView, first: number, last: number): boolean {
+  const entity = entityBefore(view, last);
+  return entity?.type === 'person' && entity.start === view.block.tokens[first]?.start && last - first > 1;
+}
+
+/** Where a name ends whose apposition has commas of its own. */
+function nameBefore(view: SourceView, words: AttributionWords, open: number, lowest: number): number | null {
+  let found: number | null = null;
+  for (let i = open; i > lowest && !view.isQuoted[i] && !isSpokenVerb(view, words, i); i--) {
+    if (view.forms[i] !== ',') continue;
+    const entity = entityBefore(view, i);
+    if (entity?.type === 'person') found ??= i;
+    // The name that opens the clause, rather than one of those its apposition lists.
+    if (entity?.type === 'person' && startsAt(view, entity.start, lowest)) return i;
+  }
+  return found;
+}
+
+/** Whether a sentence's first word, or the first after a sign, stands at a place of the text. */
+function startsAt({ block }: SourceView, place: number, first: number): boolean {
+  return block.tokens[first]!.start === place;
+}
+
+/** "the aide who took the call" said: the phrase before "who", where one leads to the phrase found. */
+function beforeRelative(view: SourceView, words: AttributionWords, first: number, from: number): TokenSpan | null {
+  const lowest = Math.max(from + 1, first - LONGEST_RELATIVE);
+  for (let i = first - 1; i >= lowest && !isBreak(view, i); i--) {
+    if (!words.relatives.has(view.forms[i]!)) continue;
+    if (i === first - 1) return null;
+    return isCapital(view, i) ? null : phraseBefore(view, words, i, from);
+  }
+  return null;
+}
