@@ -52,6 +52,10 @@ export interface AttributionWords {
   participles: ReadonlySet<string>;
   /** Verbs that attribute only where the subject is a document or people of knowledge: "found", "shows". */
   findingVerbs: ReadonlySet<string>;
+  /** Of them, verbs of belief: whoever believes something is a source for it. */
+  beliefVerbs: ReadonlySet<string>;
+  /** Words that open the clause of what was found: "that". */
+  clauseOpeners: ReadonlySet<string>;
   /** Words between subject and verb: auxiliaries, adverbs. */
   fillers: ReadonlySet<string>;
   /** Words no noun phrase reaches across. */

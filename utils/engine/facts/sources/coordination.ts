@@ -22,6 +22,8 @@ export function splitCoordination(
   const entity = entityAt(block, block.tokens[and]!.start);
   const isOwnName = isCapital(view, right.first) || words.determiners.has(forms[right.first]!);
   const left = { first: span.first, last: and };
+  // "Lee and her team": Lee speaks for them.
+  if (/^(?:his|her|their|its)$/.test(forms[right.first]!) && isWhole(view, words, left)) return [left];
   if (entity || (!isOwnName && !isSpeakerNoun(view, words, right)))
     return isClause(view, words, span, from) ? [right] : [span];
   if (

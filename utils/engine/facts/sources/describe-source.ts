@@ -17,6 +17,8 @@ export interface NamedSource {
   isBack: boolean;
   /** "the singer", "the 56-year-old": a person named before, if any. */
   isPersonBack?: boolean;
+  /** The text names it as a place: it speaks, but finds nothing out. */
+  isPlace?: boolean;
   isPronoun?: 'single' | 'group' | 'thing';
   mention: Mention;
 }
@@ -31,7 +33,11 @@ export type NounsAllowed = 'known' | 'determined' | 'any';
 
 /** What never speaks, whatever verb follows. */
 const NOBODY =
-  /^(?:i|we|you|me|us|there|here|this|that|which|what|who|one|nobody|none|nothing|something|anything|everything|everyone|anyone|someone|somebody|such|much|more|so|as|\d.*)$/;
+  /^(?:i|we|you|me|us|there|here|this|that|which|what|who|one|nobody|none|nothing|something|anything|everything|everyone|anyone|someone|somebody|such|much|more|so|as|number|percent|percentage|share|proportion|half|third|quarter|rest|majority|\d[\d.,%]*)$/;
+/** "automaker", "chipmaker". */
+const MAKER = /^\p{Ll}{3,}makers?$/u;
+const SHOUTED = /^(?:\p{Lu}\.?){2,}$/u;
+const GENITIVE = /^['’]s?$/;
 const AGE = /-year-olds?$/;
 /** Of several words: the phrase speaks for its organization ("company management"). */
 const BODY = /^(?:management|leadership|executives|board|side|camp|authorities)$/;
@@ -72,26 +78,37 @@ export function describeSource(
   const person = personOf(view, people, first, at, span.last);
   if (person)
     return { ...found, type: 'person', name: person.mention.text, person: person.person, mention: person.mention };
-  const isNamed = isCapital(view, at) && !(isSentenceStart(view, at) && at === first && allowed === 'known');
-  const entity = entityAt(block, block.tokens[at]!.start) !== undefined;
+  const isNamed =
+    isCapital(view, at) &&
+    (SHOUTED.test(block.tokens[at]!.text) || !(isSentenceStart(view, at) && at === first && allowed === 'known'));
+  const entity = entityAt(block, block.tokens[at]!.start);
   const back = isDetermined && words.pointers.test(forms[span.first]!);
-  const isBack = back && span.last - first === 1;
-  if (isOutlet(reading, view, first, span.last, at, isNamed || entity))
+  const isBack = back && !isCapital(view, at) && span.last - first <= 2 && at === span.last - 1;
+  if (isOutlet(reading, view, first, at, isNamed || entity !== undefined))
     return { ...found, type: 'outlet', isBack: false };
-  if (isBack && words.outletNouns.has(head)) return { ...found, type: 'outlet', isBack };
+  if (words.outletNouns.has(head) && (isBack || head === 'media')) return { ...found, type: 'outlet', isBack };
   if (mention.text.startsWith('@')) return { ...found, type: 'social' };
   if (words.socialNouns.has(head)) return { ...found, type: 'social', isBack };
-  if (words.documentNouns.has(head)) return { ...found, type: 'document', isBack: back && span.last - first <= 2 };
-  if (words.organizationNouns.has(head)) return { ...found, type: 'organization', isBack };
+  if (words.documentNouns.has(head)) return { ...found, type: 'document', isBack };
+  if (words.organizationNouns.has(head) || MAKER.test(head)) return { ...found, type: 'organization', isBack };
   if (words.anonymousNouns.has(head)) return { ...found, type: 'anonymous', isBack };
   const isAgent = AGE.test(head) || ROLE_NOUNS.has(head);
   if (back && isAgent && !isCapital(view, at)) return { ...found, type: 'anonymous', isBack: true, isPersonBack: true };
-  if (isNamed || entity) return found;
+  if (isNamed || entity) return entity?.type === 'place' ? { ...found, isPlace: true } : found;
   const isBody = BODY.test(head) && forms.slice(first, at).some((form) => words.organizationNouns.has(form));
   if (isBody) return found;
+  const genitive = lastGenitive(forms, first, at);
+  if (genitive > first && allowed !== 'known')
+    return describeSource(reading, view, { first: span.first, last: genitive }, people, allowed);
   const isPermitted =
     allowed === 'any' || (allowed === 'determined' && isDetermined) || (allowed !== 'known' && isAgent);
   return isPermitted && /\p{L}/u.test(head) ? { ...found, type: 'anonymous', isBack } : null;
+}
+
+/** Where the genitive mark before a phrase's main noun is: "the researchers' calculations" are the researchers'. */
+function lastGenitive(forms: readonly string[], first: number, at: number): number {
+  for (let i = at - 1; i > first; i--) if (GENITIVE.test(forms[i]!)) return i;
+  return -1;
 }
 
 /** The person a phrase means: its main noun is part of the name, or a role before it. */
@@ -119,16 +136,15 @@ function isOutlet(
   { words, host }: Pick<SourceReading, 'words' | 'host'>,
   view: SourceView,
   first: number,
-  last: number,
   at: number,
   isName: boolean,
 ): boolean {
   const { forms } = view;
   if (words.outletNames.has(forms[at]!) && isCapital(view, at)) return true;
   if (!isName) return false;
-  if (words.outletWords.has(forms[last - 1]!) && isCapital(view, last - 1)) return true;
+  if (words.outletWords.has(forms[at]!) && isCapital(view, at)) return true;
   const letters = forms
-    .slice(first, last)
+    .slice(first, at + 1)
     .join('')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
   return letters.length > 3 && host.replaceAll(/[^\p{L}\p{N}]/gu, '').startsWith(letters);

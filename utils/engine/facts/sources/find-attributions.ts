@@ -17,6 +17,8 @@ export interface Attribution {
   isCore: boolean;
   /** Only a document or people of knowledge will do. */
   isFinding: boolean;
+  /** What was found out follows as a clause: "found that". */
+  hasClause: boolean;
   isDeclined: boolean;
   /** Who was told; a source too where it is an outlet. */
   listener?: TokenSpan;
@@ -52,7 +54,7 @@ function readCue(
   const form = forms[i]!;
   const next = forms[i + 1] ?? '';
   const before = i > from ? forms[i - 1]! : '';
-  const base = { isSure: hasQuote, isCore: false, isFinding: false, isDeclined: false };
+  const base = { isSure: hasQuote, isCore: false, isFinding: false, hasClause: false, isDeclined: false };
   const make = (subject: TokenSpan | null, cue: TokenSpan, more: Partial<Attribution> = {}): Attribution | null =>
     subject && { ...base, cue, subjects: splitCoordination(view, words, subject, from), ...more };
 
@@ -68,8 +70,10 @@ function readCue(
       { isSure: isCertain || hasQuote, isCore: isCertain },
     );
   }
-  if (words.agentWords.has(form) && i > from && isSpokenVerb(view, words, i - 1))
-    return make(phraseAfter(view, words, i + 1, to), { first: i - 1, last: i + 1 }, { isSure: false });
+  if (words.agentWords.has(form)) {
+    const verb = passiveVerbBefore(view, words, i, from);
+    return verb < 0 ? null : make(phraseAfter(view, words, i + 1, to), { first: verb, last: i + 1 }, { isSure: false });
+  }
   const refusal = words.refusals.find((each) => each.every((word, k) => forms[i + k] === word));
   if (refusal)
     return make(subjectBefore(view, words, i, from), { first: i, last: i + refusal.length }, { isDeclined: true });
@@ -92,9 +96,15 @@ function readCue(
   // "added 25 points", "followed by".
   if (words.countingVerbs.test(form) && (words.agentWords.has(next) || /^\d/.test(next))) return null;
   if (i > from && words.notSpoken.test(before)) return null;
-  const listener = words.tellingVerbs.test(form) ? phraseAfter(view, words, i + 1, to) : null;
+  // "testified before the committee" says that somebody spoke, not what.
+  if (/^testif/.test(form) && /^(?:before|in|at|on|against|to)$/.test(next) && !hasQuote) return null;
+  const listener =
+    words.tellingVerbs.test(form) || next === 'for'
+      ? phraseAfter(view, words, next === 'for' ? i + 2 : i + 1, to)
+      : null;
   const rest = {
     isFinding: !isSpeech && !isBesideQuote,
+    hasClause: words.clauseOpeners.has(next) || words.beliefVerbs.has(form),
     isSure: hasQuote || CORE.test(form),
     isCore: CORE.test(form),
     ...(listener ? { listener } : {}),
@@ -107,6 +117,13 @@ function readCue(
   const subject = subjectBefore(view, words, i, from);
   if (subject) return make(subject, cue, rest);
   return words.conjunctions.test(before) && !rest.isFinding ? { ...base, cue, subjects: [], ...rest } : null;
+}
+
+/** "announced on Monday by": the verb a "by" belongs to, with at most a day between them. */
+function passiveVerbBefore(view: SourceView, words: AttributionWords, by: number, from: number): number {
+  let i = by - 1;
+  while (i > from && by - i < 4 && (words.days.has(view.forms[i]!) || /^(?:on|last|this)$/.test(view.forms[i]!))) i--;
+  return i >= from && isSpokenVerb(view, words, i) ? i : -1;
 }
 
 /** How many words a cue of several words has that begins here: "issued a statement", "points out". */

@@ -5,11 +5,11 @@ import { continueSpeech } from './continue-speech';
 import { describeSource, type NamedSource, type PlacedPerson } from './describe-source';
 import { type Attribution, findAttributions } from './find-attributions';
 import { findReason } from './find-reason';
+import { lastBefore } from './last-before';
 import type { SourceRegister } from './source-register';
 import { isBreak, type SourceView, type TokenSpan, viewForSources } from './source-view';
 import { addStatement, mentionOf } from './statements';
 
-const FINDERS = /^(?:anonymous|document|organization|person|outlet)$/;
 /** More words without a closing sign are a sentence that lost its full stop rather than a heading. */
 const LONGEST_HEADING = 16;
 const ENDS_SENTENCE = /[.!?…:;,"”’')\]—–-]$/;
@@ -44,6 +44,7 @@ export function readBlock(
       const { subjects } = attribution;
       const last = speaking.at(-1);
       if (subjects.length === 0 && last) addStatement(block, last, sentence, attribution.cue);
+      else if (subjects.length === 0) speaking.push(...attributeParticiple(reading, view, here, sentence, attribution));
       for (const subject of subjects) speaking.push(...attribute(reading, view, here, sentence, attribution, subject));
     }
     if (speaking.length === 0) noteTopic(reading, view, here, sentence);
@@ -63,25 +64,65 @@ function isQuotedHeading({ text, tokens, quotations }: AnalysedBlock): boolean {
 
 /** Whom a sentence without a speaker is about: a later "he" may mean them. */
 function noteTopic(
-  { register }: SourceReading,
+  { register, words }: SourceReading,
   view: SourceView,
   here: readonly PlacedPerson[],
   sentence: Sentence,
 ): void {
   const first = personFrom(view, here, sentence.start, sentence.end);
-  if (first !== undefined) register.notePerson(first);
+  if (first && !isAboutPronoun(view, words, sentence, first.mention.start)) register.notePerson(first.person);
+  const { entities } = view.block;
+  const named = lastBefore(entities, ({ start }) => start, sentence.start + SUBJECT_REACH);
+  if (named?.type === 'organization' && named.start >= sentence.start && named.end <= sentence.end)
+    register.noteOrganization(mentionOf(view.block, named));
+}
+
+/** Letters of a sentence that its subject begins within. */
+const SUBJECT_REACH = 12;
+
+/** "He was held for a call to Lee": the sentence is about "he", not about whom it names. */
+function isAboutPronoun(
+  { block, forms }: SourceView,
+  words: AttributionWords,
+  sentence: Sentence,
+  end: number,
+): boolean {
+  for (let i = sentence.firstToken; i < sentence.lastToken && block.tokens[i]!.start < end; i++) {
+    if (words.singlePronouns.has(forms[i]!)) return true;
+  }
+  return false;
 }
 
 /** The first person a range of the text names outside quotation marks. */
-function personFrom(view: SourceView, here: readonly PlacedPerson[], start: number, end: number): number | undefined {
+function personFrom(
+  view: SourceView,
+  here: readonly PlacedPerson[],
+  start: number,
+  end: number,
+): PlacedPerson | undefined {
   const { quotations } = view.block;
-  const found = here.find(
+  return here.find(
     ({ mention }) =>
       mention.start >= start &&
       mention.end <= end &&
       !quotations.some((quotation) => quotation.start <= mention.start && mention.end <= quotation.end),
   );
-  return found?.person;
+}
+
+/** "Lee scolded her label, accusing it of theft": whoever is named last before. */
+function attributeParticiple(
+  { register, words }: SourceReading,
+  view: SourceView,
+  here: readonly PlacedPerson[],
+  sentence: Sentence,
+  { cue }: Attribution,
+): SourceFact[] {
+  if (!words.participles.has(view.forms[cue.first]!)) return [];
+  const named = personFrom(view, here, sentence.start, view.block.tokens[cue.first]!.start);
+  if (!named) return [];
+  const source = register.resolvePerson(named.person, named.mention);
+  addStatement(view.block, source, sentence, cue);
+  return [source];
 }
 
 function attribute(
@@ -89,13 +130,13 @@ function attribute(
   view: SourceView,
   here: readonly PlacedPerson[],
   sentence: Sentence,
-  { cue, isSure, isCore, isFinding, isDeclined, listener }: Attribution,
+  { cue, isSure, isCore, isFinding, hasClause, isDeclined, listener }: Attribution,
   subject: TokenSpan,
 ): SourceFact[] {
   const { words, register } = reading;
   const named = describeSource(reading, view, subject, here, isSure ? (isCore ? 'any' : 'determined') : 'known');
   if (!named) return [];
-  if (isFinding && !(FINDERS.test(named.type) && !named.isPronoun) && !isSure) return [];
+  if (isFinding && !findsOut(words, named, hasClause)) return [];
   if (named.isPronoun === 'single') noteSubject(reading, view, here, sentence, subject);
   const source = register.resolve(named);
   if (!source) return [];
@@ -117,6 +158,18 @@ function attribute(
   return [source];
 }
 
+/** Documents show things; whoever else does must show them in a clause: "officers found that", but "officers found her". */
+function findsOut(
+  words: AttributionWords,
+  { type, head, isPronoun, isPlace }: NamedSource,
+  hasClause: boolean,
+): boolean {
+  if (isPronoun) return hasClause && isPronoun !== 'thing';
+  if (type === 'document') return true;
+  if (words.synonyms.some((nouns) => nouns.has(head))) return true;
+  return hasClause && !isPlace;
+}
+
 /** "When Lee came home, she said": the one named before in the same clause. Not "…, he said" behind what was said. */
 function noteSubject(
   { register }: SourceReading,
@@ -129,7 +182,7 @@ function noteSubject(
   const opening = view.forms[sentence.firstToken] ?? '';
   if (isTrailing && !/^(?:when|after|as|while|before|since|although|though|in|at|during)$/.test(opening)) return;
   const person = personFrom(view, here, sentence.start, view.block.tokens[first]!.start);
-  if (person !== undefined) register.notePerson(person);
+  if (person) register.notePerson(person.person);
 }
 
 /** "said in a statement": whose statement it is, for "the statement read" later on. */
@@ -158,8 +211,10 @@ function outletsOf(
   listener: TokenSpan | undefined,
 ): NamedSource[] {
   const spans = listener ? [listener] : [];
-  for (let i = subject.first + 1; i + 1 < subject.last; i++) {
-    if (/^(?:of|for|at|from)$/.test(view.forms[i]!)) spans.push({ first: i + 1, last: subject.last });
+  for (let i = subject.first + 1; i < subject.last; i++) {
+    if (/^(?:of|for|at|from|by|in)$/.test(view.forms[i]!) && i + 1 < subject.last)
+      spans.push({ first: i + 1, last: subject.last });
+    if (/^['’]s$/.test(view.forms[i]!)) spans.push({ first: subject.first, last: i });
   }
   return spans.flatMap((span) => {
     const heard = describeSource(reading, view, span, [], 'known');

@@ -1,5 +1,6 @@
 import type { PersonFact, SourceFact } from '../../facts';
 import type { AttributionWords } from '../../languages/attribution-words';
+import type { Mention } from '../../text-range';
 import type { NamedSource } from './describe-source';
 import type { Gender } from './gender';
 
@@ -24,8 +25,20 @@ const ABBREVIATION = /^(?:\p{Lu}\.?){2,6}$/u;
 
 /** The first letters of a name's capitalized words; an abbreviation's own letters. */
 function initialsOf(name: string): string {
+  if (/['’]s? \p{Ll}/u.test(name)) return '';
   if (ABBREVIATION.test(name)) return name.replaceAll('.', '');
   return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+}
+
+/** Whether one of two names is the other's letters in short: VW and Volkswagen, CDC and Chinese CDC's long name. */
+function isSqueezed(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!ABBREVIATION.test(short)) return false;
+  const letters = short.replaceAll('.', '');
+  if (/\s/.test(long)) return letters.length > 2 && initialsOf(long).includes(letters);
+  let at = 0;
+  for (const letter of long.toUpperCase()) if (letter === letters[at]) at++;
+  return long.length > letters.length + 2 && long.startsWith(letters[0]!) && at === letters.length;
 }
 
 function contentWords(name: string): ReadonlySet<string> {
@@ -46,6 +59,8 @@ export class SourceRegister {
 
   /** Whose statement, letter or post it was that spoke last. */
   private readonly carriers = new Map<string, Entry>();
+  /** The organization spoken of last that has not spoken since. */
+  private organization: Mention | null = null;
   private readonly genders = new Map<number, Gender | null>();
 
   constructor(
@@ -69,10 +84,24 @@ export class SourceRegister {
   /** Somebody is spoken of: "he" may mean them. */
   notePerson(person: number): void {
     const known = this.byPerson.get(person);
-    if (known) return this.remember(known);
+    if (known) {
+      this.remember(known);
+      return;
+    }
     const { name, mentions } = this.people[person]!;
     const [mention] = mentions;
     if (mention) this.remember(this.add({ name, type: 'person', person, head: '', isBack: false, mention }));
+  }
+
+  /** The source a person is. */
+  resolvePerson(person: number, mention: Mention): SourceFact {
+    const { name } = this.people[person]!;
+    return this.resolve({ name, type: 'person', person, head: '', isBack: false, mention })!;
+  }
+
+  /** An organization is spoken of: "the company" may mean it. */
+  noteOrganization(mention: Mention): void {
+    this.organization = mention;
   }
 
   /** A source known already speaks again. */
@@ -87,6 +116,7 @@ export class SourceRegister {
   }
 
   private remember(entry: Entry): void {
+    if (entry.fact.type === 'organization') this.organization = null;
     this.recent = [entry, ...this.recent.filter((each) => each !== entry)].slice(0, LONGEST_MEMORY);
   }
 
@@ -126,7 +156,11 @@ export class SourceRegister {
     const words = contentWords(named.name);
     const known = this.sharing(words).find((entry) => {
       if (entry.fact.type !== named.type) return false;
-      if (named.type === 'anonymous' && entry.head !== named.head) return false;
+      if (
+        named.type === 'anonymous' &&
+        (entry.head !== named.head || (!named.isBack && entry.words.size !== words.size))
+      )
+        return false;
       return isWithin(words, entry.words) || isWithin(entry.words, words);
     });
     if (!known) return this.sameByInitials(named, words) ?? this.add(named);
@@ -144,6 +178,11 @@ export class SourceRegister {
     if (carrier) return carrier;
     const sameHead = this.recent.find((entry) => entry.head === head && entry.fact.statements.length > 0);
     if (sameHead) return sameHead;
+    if (type === 'organization' && this.organization) {
+      const mention = this.organization;
+      const named: NamedSource = { name: mention.text, type, head: '', isBack: false, mention };
+      return this.find(named) ?? undefined;
+    }
     if (type === 'organization' || type === 'outlet') return this.recent.find(({ fact }) => fact.type === type);
     if (type === 'document' || type === 'anonymous') {
       const akin = this.words.synonyms.find((nouns) => nouns.has(head));
@@ -165,6 +204,15 @@ export class SourceRegister {
   /** The organization or outlet that `WHO` is short for, or the long form of one known as `WHO`. */
   private sameByInitials(named: NamedSource, words: ReadonlySet<string>): Entry | undefined {
     if (named.type !== 'organization' && named.type !== 'outlet') return undefined;
+    const squeezed = this.recent.find(
+      (entry) => entry.fact.type === named.type && isSqueezed(named.name, entry.fact.name),
+    );
+    if (squeezed) {
+      if (named.name.length > squeezed.fact.name.length) squeezed.fact.name = named.name;
+      squeezed.words = new Set([...squeezed.words, ...words]);
+      this.index(squeezed);
+      return squeezed;
+    }
     const initials = initialsOf(named.name);
     const short = ABBREVIATION.test(named.name) ? named.name.replaceAll('.', '') : undefined;
     const known = this.byInitials.get(short ?? initials);

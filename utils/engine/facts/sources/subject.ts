@@ -8,6 +8,8 @@ const LONGEST_APPOSITION = 26;
 const LONGEST_AFTER_NAME = 45;
 /** "the aide who took the call said": words from "who" to the verb. */
 const LONGEST_RELATIVE = 9;
+/** More words between signs are no name alone. */
+const MOST_NAME_WORDS = 7;
 const YEAR = /^\d{4}$/;
 /** Set between commas, they are no apposition: "Smith, however, said". */
 const INTERJECTION =
@@ -57,17 +59,28 @@ function beforeApposition(view: SourceView, words: AttributionWords, end: number
   let open = end - 2;
   while (open > lowest && forms[open] !== mark && !view.isQuoted[open]) open--;
   const isClosed = open > lowest && forms[open] === mark;
-  if (isClosed && mark === ',' && isPersonAlone(view, open + 1, end - 1)) return { first: open + 1, last: end - 1 };
+  if (isClosed && isNameAlone(view, words, open, end - 1)) return { first: open + 1, last: end - 1 };
   if (isClosed && open - 2 > from && forms[open - 2] === mark && /^\d+$/.test(forms[open - 1]!)) open -= 2;
   const named = nameBefore(view, words, isClosed ? open : end - 2, Math.max(from, end - LONGEST_AFTER_NAME));
   if (named === null && !isClosed) return null;
   return phraseBefore(view, words, named ?? open, from);
 }
 
-/** Whether nothing but one person's name stands between two tokens. */
-function isPersonAlone(view: SourceView, first: number, last: number): boolean {
+/**
+ * Whether nothing but a name stands between two signs, behind a phrase that is none: "the group that owns it, Big
+ * Machine, says". Not the place in "a teacher in Munich, Germany, said".
+ */
+function isNameAlone(view: SourceView, words: AttributionWords, open: number, last: number): boolean {
+  const first = open + 1;
+  if (last - first < 1 || last - first > MOST_NAME_WORDS || isCapital(view, open - 1)) return false;
   const entity = entityBefore(view, last);
-  return entity?.type === 'person' && entity.start === view.block.tokens[first]?.start && last - first > 1;
+  if (entity?.type === 'person') return entity.start === view.block.tokens[first]!.start;
+  if (entity?.type === 'place' && view.forms[open] === ',') return false;
+  for (let i = first; i < last; i++) {
+    const isJoint = i > first && /^(?:of|and|the|for|&)$/.test(view.forms[i]!);
+    if (!isCapital(view, i) && !isJoint) return false;
+  }
+  return !words.days.has(view.forms[first]!);
 }
 
 /** Where a name ends whose apposition has commas of its own. */

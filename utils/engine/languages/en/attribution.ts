@@ -30,7 +30,7 @@ export const englishAttribution: AttributionWords = {
   subjectStarts: /^(?:the|a|an|one|his|her|he|she|they|another)$/,
   subjectEnds: /^(?:on|in|about|during)$/,
   headEnds:
-    /^(?:of|in|at|for|from|with|on|inside|within|familiar|close|near|who|against|behind|involved|about|outside|briefed|working|representing|signed|received|speaking)$/,
+    /^(?:of|in|at|for|from|with|on|inside|within|familiar|close|near|who|against|behind|involved|about|outside|briefed|working|representing|signed|received|speaking|by)$/,
   pointers: /^(?:the|that|this)$/,
   genitives: new Set(),
   isVerbSecond: false,
@@ -87,9 +87,11 @@ export const englishAttribution: AttributionWords = {
     'recalling reporting revealing stressing tweeting vowing asserting cautioning complaining concluding criticizing criticising',
   ),
   findingVerbs: words(
-    'found finds shows show showed concludes discovered recommends recommend believe thinks think detail details indicate read reads',
+    'found finds shows show showed concludes discovered recommends recommend believe believes thinks think fear fears expect expects detail details indicate read reads',
     'continued identified called calls considers asked asks say points pointed',
   ),
+  beliefVerbs: words('believe believes think thinks fear fears expect expects consider considers'),
+  clauseOpeners: words('that no how why what evidence'),
   fillers: words(
     'has have had is are was were be been will would can could may might must should did does do not also later then again just now even',
     "still once first already previously repeatedly publicly privately recently reportedly often always never initially both all 've 's 'd",
@@ -141,6 +143,7 @@ export const englishAttribution: AttributionWords = {
   organizationNouns: words(
     'police company ministry government administration agency department commission committee council court courts office authority bank',
     'firm group union association party campaign club league university institute foundation military army hospital bureau regulator board',
+    'retailer airline carrier label studio chain nonprofit charity startup start-up watchdog giant manufacturer developer automaker publisher',
     'brokerage brokerages organization organisation ombudsman authorities democrats republicans service federation team network',
   ),
   outletNouns: words(
