@@ -2,12 +2,8 @@
 export interface AttributionWords {
   /** Phrases, word by word, that the source follows: "according to". */
   openers: readonly (readonly string[])[];
-  /** Words that the source stands before: German "zufolge". */
-  closers: ReadonlySet<string>;
   /** Opens the agent of a passive: "by". */
   agentWords: ReadonlySet<string>;
-  /** Verbs that need a second word later in the clause to be speech: German "teilte … mit". */
-  particleVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Phrases, word by word, by which somebody who was asked gives no answer: "declined to". */
   refusals: readonly (readonly string[])[];
   /** Right before a verb these make it no speech: "would say", "the states". */
@@ -30,14 +26,6 @@ export interface AttributionWords {
   headEnds: RegExp;
   /** Determiners that point back to somebody named before: "the". */
   pointers: RegExp;
-  /** Determiners that go on with a phrase as genitive: German "der Sprecher der Polizei". */
-  genitives: ReadonlySet<string>;
-  /** The verb stands second, so that its subject follows wherever something else comes first. */
-  isVerbSecond: boolean;
-  /** Every noun has a capital, so that a capital says nothing about names. */
-  hasCapitalNouns: boolean;
-  /** Verb forms by which a sentence without a cue goes on with what was said: the German subjunctive. */
-  reportedMood?: RegExp;
   /** Words that ask for anonymity, and those that give the reason behind them. */
   anonymity: { asked: RegExp; because: RegExp };
   /** Verbs of speech and writing: enough by themselves. */
@@ -77,6 +65,8 @@ export interface AttributionWords {
   organizationNouns: ReadonlySet<string>;
   /** "the newspaper": an outlet named before. */
   outletNouns: ReadonlySet<string>;
+  /** Of `organizationNouns`: "the company" may mean any organization named before. */
+  genericOrganizations: ReadonlySet<string>;
   outletWords: ReadonlySet<string>;
   /** Of `outletWords`: enough as the whole name. */
   outletNames: ReadonlySet<string>;

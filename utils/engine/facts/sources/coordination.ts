@@ -26,6 +26,8 @@ export function splitCoordination(
   if (/^(?:his|her|their|its)$/.test(forms[right.first]!) && isWhole(view, words, left)) return [left];
   if (entity || (!isOwnName && !isSpeakerNoun(view, words, right)))
     return isClause(view, words, span, from) ? [right] : [span];
+  const isPartOfName = isCapital(view, right.first) && isCapital(view, and - 1);
+  if (isPartOfName && forms.slice(left.first, left.last).some((form) => form === 'of' || form === 'for')) return [span];
   if (
     !isWhole(view, words, left) ||
     (isCapital(view, right.first) && !entityAt(block, rightToken.start) && isCapital(view, and - 1))

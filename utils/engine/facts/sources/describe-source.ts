@@ -33,11 +33,14 @@ export type NounsAllowed = 'known' | 'determined' | 'any';
 
 /** What never speaks, whatever verb follows. */
 const NOBODY =
-  /^(?:i|we|you|me|us|there|here|this|that|which|what|who|one|nobody|none|nothing|something|anything|everything|everyone|anyone|someone|somebody|such|much|more|so|as|number|percent|percentage|share|proportion|half|third|quarter|rest|majority|\d[\d.,%]*)$/;
+  /^(?:i|we|you|me|us|there|here|this|that|which|what|who|one|nobody|none|nothing|something|anything|everything|everyone|anyone|someone|somebody|being|such|much|more|so|as|number|percent|percentage|share|proportion|half|third|quarter|rest|majority|\d[\d.,%]*)$/;
 /** "automaker", "chipmaker". */
 const MAKER = /^\p{Ll}{3,}makers?$/u;
 const SHOUTED = /^(?:\p{Lu}\.?){2,}$/u;
 const GENITIVE = /^['’]s?$/;
+/** "a group of physicians": the physicians speak. */
+const COLLECTIVE =
+  /^(?:group|number|team|panel|coalition|handful|dozens|hundreds|thousands|pair|trio|couple|majority|series)$/;
 const AGE = /-year-olds?$/;
 /** Of several words: the phrase speaks for its organization ("company management"). */
 const BODY = /^(?:management|leadership|executives|board|side|camp|authorities)$/;
@@ -67,6 +70,8 @@ export function describeSource(
   const end = block.tokens[span.last - 1]!.end;
   const mention: Mention = { block: block.block, start, end, text: block.text.slice(start, end) };
   const at = headOf(view, words, { first, last: span.last });
+  if (COLLECTIVE.test(forms[at]!) && forms[at + 1] === 'of' && words.anonymousNouns.has(forms[span.last - 1]!))
+    return { name: mention.text, type: 'anonymous', head: forms[span.last - 1]!, isBack: false, mention };
   const head = forms[at]!;
   const found: NamedSource = { name: mention.text, type: 'organization', head, isBack: false, mention };
   if (span.last - span.first === 1) {
@@ -83,12 +88,19 @@ export function describeSource(
     (SHOUTED.test(block.tokens[at]!.text) || !(isSentenceStart(view, at) && at === first && allowed === 'known'));
   const entity = entityAt(block, block.tokens[at]!.start);
   const back = isDetermined && words.pointers.test(forms[span.first]!);
-  const isBack = back && !isCapital(view, at) && span.last - first <= 2 && at === span.last - 1;
+  const isBack =
+    back && span.last - first <= 2 && at === span.last - 1 && !isCapital(view, at) && !isCapital(view, first);
   if (isOutlet(reading, view, first, at, isNamed || entity !== undefined))
     return { ...found, type: 'outlet', isBack: false };
   if (words.outletNouns.has(head) && (isBack || head === 'media')) return { ...found, type: 'outlet', isBack };
   if (mention.text.startsWith('@')) return { ...found, type: 'social' };
   if (words.socialNouns.has(head)) return { ...found, type: 'social', isBack };
+  const owner = lastGenitive(forms, first, at);
+  const owned =
+    owner > first && words.documentNouns.has(head)
+      ? describeSource(reading, view, { first, last: owner }, people, 'known')
+      : null;
+  if (owned?.type === 'outlet') return owned;
   if (words.documentNouns.has(head)) return { ...found, type: 'document', isBack };
   if (words.organizationNouns.has(head) || MAKER.test(head)) return { ...found, type: 'organization', isBack };
   if (words.anonymousNouns.has(head)) return { ...found, type: 'anonymous', isBack };

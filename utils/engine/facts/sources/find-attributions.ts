@@ -29,11 +29,20 @@ const BE = /^(?:is|are|was|were|be|been|'s|'re|'m)$/;
 const CORE =
   /^(?:said|says|told|tells|wrote|writes|tweeted|added|adds|testified|insisted|explained|acknowledged|warned|recalled|argued)$/;
 
+/** “Who did it?” Lee asked: a sentence of its own. More words are no mere tag. */
+const SHORT_SENTENCE = 16;
+
+/** Whether a sentence of speech ends right before a token. */
+const isQuoteBefore = ({ block, isQuoted }: SourceView, i: number): boolean =>
+  /^["”’'»]$/.test(block.tokens[i - 1]!.text) && isQuoted[i - 2] === 1;
+
 /** Attributions of one sentence, in order of their cues. Linear: each cue looks at a bounded number of tokens. */
 export function findAttributions(view: SourceView, words: AttributionWords, sentence: Sentence): Attribution[] {
   const { firstToken: from, lastToken: to } = sentence;
   const found: Attribution[] = [];
-  const hasQuote = view.isQuoted.subarray(from, to).includes(1);
+  const hasQuote =
+    view.isQuoted.subarray(from, to).includes(1) ||
+    (to - from < SHORT_SENTENCE && from > 0 && isQuoteBefore(view, from));
   for (let i = from; i < to; i++) {
     if (view.isQuoted[i]) continue;
     const attribution = readCue(view, words, i, from, to, hasQuote);
@@ -72,6 +81,7 @@ function readCue(
   }
   if (words.agentWords.has(form)) {
     const verb = passiveVerbBefore(view, words, i, from);
+    if (verb >= 0 && words.countingVerbs.test(forms[verb]!)) return null;
     return verb < 0 ? null : make(phraseAfter(view, words, i + 1, to), { first: verb, last: i + 1 }, { isSure: false });
   }
   const refusal = words.refusals.find((each) => each.every((word, k) => forms[i + k] === word));
@@ -83,13 +93,14 @@ function readCue(
   const statement = i + cueLength(view, words, i);
   if (statement > i) return make(subjectBefore(view, words, i, from), { first: i, last: statement });
   if (words.participles.has(form) && i > from) {
-    if (BE.test(before)) return make(subjectBefore(view, words, i, from), cue);
+    if (BE.test(before)) return words.tellingVerbs.test(form) ? null : make(subjectBefore(view, words, i, from), cue);
     const isOwn = forms[i - 1] !== 'in' && forms[i - 1] !== 'and' && isCapital(view, i - 1);
     if (isOwn) return make(subjectOfWith(view, words, i, from), cue);
     return isBreak(view, i - 1) || /^(?:in|and|by|while|before|after)$/.test(before)
       ? { ...base, cue, subjects: [] }
       : null;
   }
+  if (form === 'pleaded' && next === 'guilty') return null;
   const isSpeech = isSpokenVerb(view, words, i);
   const isBesideQuote = hasQuote && words.quotativeVerbs.has(form);
   if (!isSpeech && !isBesideQuote && !words.findingVerbs.has(form)) return null;

@@ -1,5 +1,5 @@
 import type { AttributionWords } from '../../languages/attribution-words';
-import { isBreak, type SourceView, type TokenSpan } from './source-view';
+import { entityBefore, isBreak, isCapital, type SourceView, type TokenSpan } from './source-view';
 import { isSpokenVerb } from './speech-verb';
 
 /** More words a source's name seldom has. */
@@ -10,6 +10,7 @@ const FARTHEST_AND = 9;
 /** The noun phrase that ends right before token `end`, not reaching before `from`. */
 export function phraseBefore(view: SourceView, words: AttributionWords, end: number, from: number): TokenSpan | null {
   const { forms } = view;
+  if (isPronoun(words, forms[end - 1] ?? '')) return end - 1 >= from ? { first: end - 1, last: end } : null;
   let first = end;
   const lowest = Math.max(from, end - LONGEST_PHRASE);
   for (let i = end - 1; i >= lowest; i--) {
@@ -17,12 +18,31 @@ export function phraseBefore(view: SourceView, words: AttributionWords, end: num
     if (isBreak(view, i) || view.isQuoted[i] || isSpokenVerb(view, words, i)) break;
     if (words.clauseWords.has(form) && !(form === 'and' && i > lowest && first < end && end - i <= FARTHEST_AND)) break;
     if (words.prepositions.has(form) && (i === lowest || isBreak(view, i - 1))) break;
+    // "that affected people and outraged officials": the verb of a relative clause.
+    if (/ed$/.test(form) && /^(?:that|who|which)$/.test(forms[i - 1] ?? '')) break;
     first = i;
+    if (isPronoun(words, form)) return { first: i, last: i + 1 };
     const isClosed = words.determiners.has(form) && !words.prepositions.has(forms[i - 1] ?? '');
     if (isClosed && forms[i - 1] !== 'and') break;
   }
   while (first < end && (words.prepositions.has(forms[first]!) || words.clauseWords.has(forms[first]!))) first++;
-  return first < end ? { first, last: end } : null;
+  return first < end ? { first: nameAtEnd(view, words, first, end, from), last: end } : null;
+}
+
+const isPronoun = (words: AttributionWords, form: string): boolean =>
+  words.singlePronouns.has(form) || words.groupPronouns.has(form) || words.thingPronouns.has(form);
+
+/** "Prior to launch Google promised", "the quality Google promised": the name alone is the subject. */
+function nameAtEnd(view: SourceView, words: AttributionWords, first: number, end: number, from: number): number {
+  const before = view.forms[first - 1] ?? '';
+  const isSubject =
+    first <= from || isBreak(view, first - 1) || words.clauseWords.has(before) || view.isQuoted[first - 1];
+  const entity = entityBefore(view, end);
+  if (isSubject || !entity || entity.type === 'person') return first;
+  let at = end - 1;
+  while (at > first && view.block.tokens[at]!.start > entity.start) at--;
+  for (let i = first; i < at; i++) if (isCapital(view, i)) return first;
+  return at;
 }
 
 /** The noun phrase that begins at token `start`, not reaching past `to`. */

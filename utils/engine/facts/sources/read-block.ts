@@ -146,6 +146,7 @@ function attribute(
   }
   addStatement(view.block, source, sentence, cue);
   noteCarrier(reading, view, cue, source);
+  attributeReport(reading, view, sentence, cue);
   if (source.type === 'anonymous' && !source.reason) {
     const reason = findReason(view.block.text.slice(sentence.start, sentence.end), words);
     if (reason) source.reason = reason;
@@ -196,6 +197,23 @@ function noteCarrier(
   for (let i = cue.first; i < cue.last + CARRIER_REACH && i < forms.length; i++) {
     if (!isCarrier(forms[i]!)) continue;
     register.noteCarrier(forms[i]!, source);
+    return;
+  }
+}
+
+/** "the patient wrote in the study": a study known already speaks as well. */
+function attributeReport(
+  { words, register }: SourceReading,
+  view: SourceView,
+  sentence: Sentence,
+  cue: TokenSpan,
+): void {
+  const { forms, block } = view;
+  for (let i = cue.last + 1; i < Math.min(cue.last + CARRIER_REACH, sentence.lastToken); i++) {
+    if (!words.documentNouns.has(forms[i]!) || words.carrierNouns.has(forms[i]!)) continue;
+    const isInside = forms.slice(cue.last, i).some((form) => form === 'in');
+    const report = isInside ? register.findReport(forms[i]!) : undefined;
+    if (report) addStatement(block, report, sentence, cue);
     return;
   }
 }

@@ -99,6 +99,13 @@ export class SourceRegister {
     return this.resolve({ name, type: 'person', person, head: '', isBack: false, mention })!;
   }
 
+  /** The document that has spoken already and that a noun may mean. */
+  findReport(noun: string): SourceFact | undefined {
+    const akin = this.words.synonyms.find((nouns) => nouns.has(noun));
+    const isIt = ({ fact, head }: Entry) => fact.type === 'document' && (head === noun || akin?.has(head) === true);
+    return this.recent.find(isIt)?.fact;
+  }
+
   /** An organization is spoken of: "the company" may mean it. */
   noteOrganization(mention: Mention): void {
     this.organization = mention;
@@ -178,6 +185,9 @@ export class SourceRegister {
     if (carrier) return carrier;
     const sameHead = this.recent.find((entry) => entry.head === head && entry.fact.statements.length > 0);
     if (sameHead) return sameHead;
+    if (type === 'organization' && !this.words.genericOrganizations.has(head) && !/makers?$/.test(head)) {
+      return this.recent.find((entry) => entry.fact.type === type && entry.words.has(head));
+    }
     if (type === 'organization' && this.organization) {
       const mention = this.organization;
       const named: NamedSource = { name: mention.text, type, head: '', isBack: false, mention };
@@ -188,6 +198,8 @@ export class SourceRegister {
       const akin = this.words.synonyms.find((nouns) => nouns.has(head));
       const same = akin && this.recent.find((entry) => entry.fact.type === type && akin.has(entry.head));
       if (same) return same;
+      const [last] = this.recent;
+      if (type === 'document' && last?.fact.type === 'outlet') return last;
     }
     if (type !== 'anonymous') return undefined;
     return this.bearerOf(head) ?? (isPersonBack ? this.recent.find(({ fact }) => fact.type === 'person') : undefined);

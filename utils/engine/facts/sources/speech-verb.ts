@@ -5,6 +5,7 @@ import { isCapital, type SourceView } from './source-view';
 const NOUN_OR_VERB =
   /^(?:reports?|claims?|states?|estimates?|posts?|tweets?|notes?|demands?|promises?|praise|comment|advises)$/;
 const PLURAL = /(?:s|people|police|children|men|women|those|many|some|others|both|media|they|we)$/;
+const NOT_PLURAL = /^(?:his|its|this|was|is|has|does|as|us|ss|’s|'s)$/;
 const MODAL = /^(?:to|not|n't|would|could|might|may|should|will|can|must|cannot|never|did|does|do)$/;
 
 /** Whether a word of speech stands as a verb: "states" does, but not in "United States" and "U.S. states". */
@@ -12,7 +13,10 @@ export function isSpokenVerb(view: SourceView, words: AttributionWords, i: numbe
   const form = view.forms[i] ?? '';
   if (isCapital(view, i)) return false;
   const before = view.forms[i - 1] ?? '';
-  if (words.pluralVerbs.has(form)) return !MODAL.test(before) && PLURAL.test(subjectWord(view, words, i));
+  if (words.pluralVerbs.has(form)) {
+    const subject = subjectWord(view, words, i);
+    return !MODAL.test(before) && PLURAL.test(subject) && !NOT_PLURAL.test(subject);
+  }
   if (!words.speechVerbs.has(form)) return false;
   if (!NOUN_OR_VERB.test(form)) return true;
   if (/^[,”"’]$/.test(before)) return true;

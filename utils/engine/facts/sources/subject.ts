@@ -16,7 +16,7 @@ const INTERJECTION =
   /^(?:however|though|meanwhile|too|instead|therefore|also|nonetheless|nevertheless|moreover|then|course|example|turn)$/;
 const BE = /^(?:be|been|being|is|are|was|were|get|got|gets)$/;
 /** Verbs whose participle tells who was spoken to or about: "was told", "have been accused". */
-const NEVER_PASSIVE = /^(?:saying|said|says|say)$/;
+const NEVER_PASSIVE = /^(?:saying|says|say)$/;
 
 /** The subject of the verb at `verb`: right before it, or before the apposition that ends there. */
 export function subjectBefore(view: SourceView, words: AttributionWords, verb: number, from: number): TokenSpan | null {
@@ -59,6 +59,9 @@ function beforeApposition(view: SourceView, words: AttributionWords, end: number
   let open = end - 2;
   while (open > lowest && forms[open] !== mark && !view.isQuoted[open]) open--;
   const isClosed = open > lowest && forms[open] === mark;
+  const opener = isClosed ? nameBefore(view, words, open, Math.max(from, end - LONGEST_AFTER_NAME)) : null;
+  if (opener !== null && opener < open && opensSentence(view, opener, from))
+    return phraseBefore(view, words, opener, from);
   if (isClosed && isNameAlone(view, words, open, end - 1)) return { first: open + 1, last: end - 1 };
   if (isClosed && open - 2 > from && forms[open - 2] === mark && /^\d+$/.test(forms[open - 1]!)) open -= 2;
   const named = nameBefore(view, words, isClosed ? open : end - 2, Math.max(from, end - LONGEST_AFTER_NAME));
@@ -81,6 +84,13 @@ function isNameAlone(view: SourceView, words: AttributionWords, open: number, la
     if (!isCapital(view, i) && !isJoint) return false;
   }
   return !words.days.has(view.forms[first]!);
+}
+
+/** Whether nothing but a name, with titles before it, stands between a sentence's start and a comma. */
+function opensSentence(view: SourceView, comma: number, from: number): boolean {
+  for (let i = from; i < comma; i++)
+    if (!isCapital(view, i) && !/^(?:de|van|von|der|den|bin|al)$/.test(view.forms[i]!)) return false;
+  return true;
 }
 
 /** Where a name ends whose apposition has commas of its own. */

@@ -14,9 +14,7 @@ function phrases(...lists: string[]): ReadonlyMap<string, readonly (readonly str
 /** English cues of attribution, and the nouns that tell what kind of source speaks. */
 export const englishAttribution: AttributionWords = {
   openers: [['according', 'to'], ['per']],
-  closers: new Set(),
   agentWords: words('by'),
-  particleVerbs: new Map(),
   refusals: [
     ['declined', 'to'],
     ['refused', 'to'],
@@ -32,9 +30,6 @@ export const englishAttribution: AttributionWords = {
   headEnds:
     /^(?:of|in|at|for|from|with|on|inside|within|familiar|close|near|who|against|behind|involved|about|outside|briefed|working|representing|signed|received|speaking|by)$/,
   pointers: /^(?:the|that|this)$/,
-  genitives: new Set(),
-  isVerbSecond: false,
-  hasCapitalNouns: false,
   anonymity: {
     asked: /\b(?:anonymity|anonymously|not to be (?:named|identified)|not be (?:named|identified))\b/i,
     because:
@@ -50,11 +45,11 @@ export const englishAttribution: AttributionWords = {
     'cites indicated mentioned posted recounted observed advised advises commented countered shouted shouts echoed lamented affirmed',
     'rejected blasted slammed mocked boasted demanded hailed welcomed ruled tweets captioned confessed protested reasoned advises',
     'concedes cautioned apologised apologized testifies reaffirmed elaborated remarks countered counters clarified speculated opined',
-    'established proclaimed informed notified assured reassured swore pointed-out retorted alleged conceded decries decried urging',
+    'recommends recommended attributed highlighted pleaded highlights established proclaimed informed notified assured reassured swore pointed-out retorted alleged conceded decries decried urging',
   ),
   pluralVerbs: words(
     'argue claim warn write report note contend suggest insist allege maintain acknowledge deny confirm explain stress complain',
-    'caution predict estimate describe announce criticise criticize demand recommend cite accuse assert concede admit',
+    'caution predict estimate describe announce criticise criticize demand recommend cite accuse assert concede admit highlight',
   ),
   quotativeVerbs: words(
     'continued continues concluded concludes began begins ordered orders asked asks yelled screamed laughed laughs joked chuckled sighed',
@@ -83,15 +78,15 @@ export const englishAttribution: AttributionWords = {
   ),
   participles: words(
     'saying telling adding noting writing warning claiming arguing explaining insisting stating suggesting alleging accusing urging citing',
-    'acknowledging admitting announcing boasting calling confirming declaring denying describing emphasizing joking predicting promising',
+    'acknowledging admitting announcing boasting confirming declaring describing emphasizing joking predicting promising',
     'recalling reporting revealing stressing tweeting vowing asserting cautioning complaining concluding criticizing criticising',
   ),
   findingVerbs: words(
     'found finds shows show showed concludes discovered recommends recommend believe believes thinks think fear fears expect expects detail details indicate read reads',
     'continued identified called calls considers asked asks say points pointed',
   ),
-  beliefVerbs: words('believe believes think thinks fear fears expect expects consider considers'),
-  clauseOpeners: words('that no how why what evidence'),
+  beliefVerbs: words('believe believes think thinks fear fears expect expects consider considers called calls'),
+  clauseOpeners: words('that how why'),
   fillers: words(
     'has have had is are was were be been will would can could may might must should did does do not also later then again just now even',
     "still once first already previously repeatedly publicly privately recently reportedly often always never initially both all 've 's 'd",
@@ -136,6 +131,7 @@ export const englishAttribution: AttributionWords = {
   synonyms: [
     words('study research paper report analysis findings survey review article'),
     words('researchers scientists authors team researcher academics experts'),
+    words('doctors physicians doctor physician medics'),
     words('source insider official sources insiders'),
     words('lawsuit complaint filing suit documents'),
   ],
@@ -143,11 +139,15 @@ export const englishAttribution: AttributionWords = {
   organizationNouns: words(
     'police company ministry government administration agency department commission committee council court courts office authority bank',
     'firm group union association party campaign club league university institute foundation military army hospital bureau regulator board',
-    'retailer airline carrier label studio chain nonprofit charity startup start-up watchdog giant manufacturer developer automaker publisher',
+    'retailer airline carrier label studio chain nonprofit charity startup start-up watchdog giant manufacturer developer automaker publisher utility',
     'brokerage brokerages organization organisation ombudsman authorities democrats republicans service federation team network',
   ),
   outletNouns: words(
     'outlet newspaper publication magazine network site website broadcaster paper tabloid channel station',
+  ),
+  genericOrganizations: words(
+    'company firm agency group organization organisation club team bank airline carrier retailer label studio chain nonprofit charity',
+    'startup start-up watchdog giant manufacturer developer publisher utility brokerage institute foundation',
   ),
   outletWords: words(
     'news times post journal reuters ap afp bbc cnn nbc cbs abc npr guardian bloomberg telegraph gazette herald tribune press magazine daily',
