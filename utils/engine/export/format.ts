@@ -1,12 +1,17 @@
 import type { Article } from '../article';
 import type { Facts } from '../facts';
 
-/** A form an article can be saved or copied in. */
-export interface ExportFormat {
+export interface ExportOptions {
+  /** When the article was saved: ISO 8601 instant in UTC. The engine has no clock. */
+  savedAt?: string;
+}
+
+/** A form an article can be saved or copied in: text, or the bytes of a file. */
+export interface ExportFormat<Content extends string | Uint8Array = string> {
   /** As people call it. */
   label: string;
   mediaType: string;
   /** Of a file, without the dot. */
   extension: string;
-  render(article: Article, facts: Facts): string;
+  render(article: Article, facts: Facts, options?: ExportOptions): Content;
 }

@@ -1,15 +1,31 @@
 import type { Article } from '../article';
 import type { Facts } from '../facts';
-import type { ExportFormat } from './format';
+import { epub } from './epub';
+import type { ExportFormat, ExportOptions } from './format';
+import { html } from './html';
 import { json } from './json';
 import { markdown } from './markdown';
+import { plainText } from './plain-text';
 
 /** Every format, in the order they are offered. */
-export const EXPORT_FORMATS = { markdown, json } satisfies Record<string, ExportFormat>;
+export const EXPORT_FORMATS = { markdown, html, epub, text: plainText, json } satisfies Record<
+  string,
+  ExportFormat<string | Uint8Array>
+>;
 
 export type FormatId = keyof typeof EXPORT_FORMATS;
+export type ExportContent<Format extends FormatId> = ReturnType<(typeof EXPORT_FORMATS)[Format]['render']>;
 
-/** The article in a format. Formats for people leave the facts out; `json` has both. */
-export function exportArticle(article: Article, facts: Facts, format: FormatId): string {
-  return EXPORT_FORMATS[format].render(article, facts);
+/**
+ * The article in a format: text, or bytes for `epub`. Formats for people leave the facts out; `json` has both. No
+ * format loads anything when it is opened.
+ */
+export function exportArticle<Format extends FormatId>(
+  article: Article,
+  facts: Facts,
+  format: Format,
+  options?: ExportOptions,
+): ExportContent<Format> {
+  const { render } = EXPORT_FORMATS[format] as ExportFormat<ExportContent<Format>>;
+  return render(article, facts, options);
 }

@@ -1,4 +1,5 @@
 import type { Block, InlineMark } from '../article';
+import { renderMarks } from './render-marks';
 
 /** What stands before and after the words of a mark. */
 const SIGNS: Record<Exclude<InlineMark['kind'], 'link' | 'footnote'>, [string, string]> = {
@@ -19,31 +20,7 @@ const LINE_OPENER = /^(#{1,6}(?= )|[-+>](?= )|\d{1,9}(?=[.)] ))/;
 
 /** The words of a block with its marks. */
 export function renderInline(block: Pick<Block, 'text' | 'marks'>): string {
-  const { text, marks } = block;
-  let rendered = '';
-  let at = 0;
-  const open: InlineMark[] = [];
-  const copyTo = (end: number) => {
-    rendered += escapeSigns(text.slice(at, end));
-    at = end;
-  };
-  const closeUntil = (start: number) => {
-    for (let last = open.at(-1); last && last.end <= start; last = open.at(-1)) {
-      copyTo(last.end);
-      rendered += signsOf(last)[1];
-      open.pop();
-    }
-  };
-  for (const mark of marks) {
-    if (mark.end <= mark.start) continue;
-    closeUntil(mark.start);
-    copyTo(mark.start);
-    rendered += signsOf(mark)[0];
-    open.push(mark);
-  }
-  closeUntil(text.length);
-  copyTo(text.length);
-  return escapeLineOpener(rendered);
+  return escapeLineOpener(renderMarks(block, signsOf, escapeSigns));
 }
 
 /** Words without marks. */

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article';
+import { colophonOf } from './colophon';
 import type { ExportFormat } from './format';
 import { renderInline, renderPlain } from './markdown-inline';
 
@@ -25,14 +26,8 @@ export const markdown: ExportFormat = {
 function* renderHead({ metadata }: Article): Generator<string> {
   yield `# ${renderPlain(metadata.headline)}`;
   if (metadata.standfirst) yield `*${renderPlain(metadata.standfirst)}*`;
-  const line = [
-    metadata.byline?.join(', '),
-    metadata.siteName,
-    metadata.published?.value,
-    metadata.modified && `updated ${metadata.modified.value}`,
-  ];
-  const said = line.filter((part): part is string => Boolean(part)).map(renderPlain);
-  yield [...said, `<${metadata.canonicalUrl ?? metadata.url}>`].join(' · ');
+  const { words, address } = colophonOf(metadata);
+  yield [...words.map(renderPlain), `<${address}>`].join(' · ');
 }
 
 function renderBlock(block: Block): string {

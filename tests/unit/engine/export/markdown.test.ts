@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../../utils/engine/article';
-import { EXPORT_FORMATS, exportArticle, type FormatId } from '../../../../utils/engine/export';
+import { exportArticle } from '../../../../utils/engine/export';
 
 const NO_FACTS = { dates: [], people: [], sources: [], notices: [] };
 
@@ -91,19 +91,6 @@ describe('markdown', () => {
     expect(bodyOf(item('a', 0), item('b', 1), numbered, { type: 'paragraph', text: 'd', marks: [] })).toBe(
       '- a\n   - b\n1. c\n\nd',
     );
-  });
-});
-
-describe('formats', () => {
-  it.each(Object.entries(EXPORT_FORMATS))('%s says what it is', (id, format) => {
-    expect(format.label).not.toBe('');
-    expect(format.mediaType).toMatch(/^\w+\/[\w.+-]+$/);
-    expect(format.extension).toMatch(/^\w+$/);
-    expect(exportArticle(articleOf(), NO_FACTS, id as FormatId)).toContain('The kettle');
-  });
-
-  it('json gives back what went in', () => {
-    expect(JSON.parse(exportArticle(articleOf(), NO_FACTS, 'json'))).toEqual({ article: articleOf(), facts: NO_FACTS });
   });
 });
 
