@@ -6,8 +6,10 @@ import { createMenus, onMenuClicked } from '../utils/extension/menus';
 import { onBackgroundMessage } from '../utils/extension/messages/background-checks';
 import { read, readAsked, readLink, readPending, readUnasked, toggle } from '../utils/extension/reading';
 import { reportError } from '../utils/extension/report-error';
+import { MAX_SITE_RULES } from '../utils/extension/settings/kinds';
 import { viewOf } from '../utils/extension/settings/schema';
-import { autoOpenModeOf, isPillWanted } from '../utils/extension/settings/site-settings';
+import { keyOfRule, withoutRule, withRule } from '../utils/extension/settings/site-rules';
+import { autoOpenModeOf, blockRulesOf, isPillWanted } from '../utils/extension/settings/site-settings';
 import { guardSettings, readSettings, updateSettings, watchSettings } from '../utils/extension/settings/store';
 import { siteOf } from '../utils/extension/sites';
 import { forgetTabState, writeTabState } from '../utils/extension/tab-state';
@@ -42,6 +44,21 @@ export default defineBackground(() => {
     async siteDismissed(_, sender) {
       const site = siteOf(placeOf(sender).url);
       if (site) await updateSettings(({ pillHiddenSites: sites }) => ({ pillHiddenSites: withSite(sites, site) }));
+      return undefined;
+    },
+    siteRulesRead: async (_, sender) => blockRulesOf(await readSettings(), placeOf(sender).url),
+    async siteRuleAdded({ rule }, sender) {
+      const site = siteOf(placeOf(sender).url);
+      if (!site) return { ok: false };
+      const { siteRules } = await updateSettings(({ siteRules: rules }) => {
+        const next = withRule(rules, { ...rule, site });
+        return next.length > MAX_SITE_RULES ? {} : { siteRules: next };
+      });
+      return { ok: siteRules.some((each) => keyOfRule(each) === keyOfRule({ ...rule, site })) };
+    },
+    async siteRuleRemoved({ rule }, sender) {
+      const host = siteOf(placeOf(sender).url);
+      if (host) await updateSettings(({ siteRules: rules }) => ({ siteRules: withoutRule(rules, rule, host) }));
       return undefined;
     },
     async optionsRequested() {

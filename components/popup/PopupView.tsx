@@ -1,4 +1,5 @@
 import type { Article } from '../../utils/engine/article';
+import type { Detection } from '../../utils/engine/detection';
 import type { Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { Button } from '../controls/Button';
@@ -8,12 +9,13 @@ import { ArticleCard } from './ArticleCard';
 import { CopyDetails } from './CopyDetails';
 import { PageMessage } from './PageMessage';
 import { unreadablePhrase } from './unreadable-phrase';
+import { WhyView } from './WhyView';
 
 export type PopupState =
   | { kind: 'working' }
   /** `facts`: `null` while they are being worked out; `failure`: why there are none. */
-  | { kind: 'article'; article: Article; facts: Facts | null; failure?: string }
-  | { kind: 'not-article' }
+  | { kind: 'article'; article: Article; detection: Detection; facts: Facts | null; failure?: string }
+  | { kind: 'not-article'; detection: Detection }
   /** `site`: the site to allow, where that would help. */
   | { kind: 'unreadable'; code: string; site?: string }
   | { kind: 'failed'; code: string };
@@ -44,11 +46,14 @@ export function PopupView(props: PopupProps) {
       return <ArticleFound {...props} state={state} />;
     case 'not-article':
       return (
-        <PageMessage title={t('popup_notArticle')} text={t('popup_notArticle_text')}>
-          <Button isFirst onPress={props.onOpenAnyway}>
-            {t('popup_openAnyway')}
-          </Button>
-        </PageMessage>
+        <>
+          <PageMessage title={t('popup_notArticle')} text={t('popup_notArticle_text')}>
+            <Button isFirst onPress={props.onOpenAnyway}>
+              {t('popup_openAnyway')}
+            </Button>
+          </PageMessage>
+          <WhyView detection={state.detection} />
+        </>
       );
     case 'unreadable':
       return (
@@ -91,6 +96,7 @@ function ArticleFound(props: PopupProps & { state: Extract<PopupState, { kind: '
           <CopyDetails onCopy={() => props.onCopyDetails(state.failure as string)} />
         </div>
       )}
+      <WhyView detection={state.detection} />
     </>
   );
 }

@@ -32,7 +32,7 @@ function Groups({ groups }: { groups: BlockGroup[] }) {
   );
 }
 
-function Group({ group }: { group: BlockGroup }) {
+export function Group({ group }: { group: BlockGroup }) {
   switch (group.type) {
     case 'block':
       return <BlockView {...group.entry} />;
@@ -89,9 +89,14 @@ function Paragraph({ block, index }: NumberedBlock) {
   );
 }
 
-function firstIndex(group: BlockGroup): number {
-  if (group.type === 'block') return group.entry.index;
-  if (group.type === 'quote') return group.entries[0]?.index ?? -1;
-  if (group.type === 'list') return group.items[0]?.index ?? -1;
-  return group.groups[0] ? firstIndex(group.groups[0]) : -1;
+export function firstIndex(group: BlockGroup): number {
+  return indexesOf(group)[0] ?? -1;
+}
+
+/** Numbers of all the blocks in it. */
+export function indexesOf(group: BlockGroup): number[] {
+  if (group.type === 'block') return [group.entry.index];
+  if (group.type === 'quote') return group.entries.map(({ index }) => index);
+  if (group.type === 'list') return group.items.flatMap(({ index, lists }) => [index, ...lists.flatMap(indexesOf)]);
+  return group.groups.flatMap(indexesOf);
 }

@@ -10,10 +10,12 @@ interface ReaderBarProps {
   view: ViewSettings;
   onViewChange(patch: Partial<ViewSettings>): void;
   onClose(): void;
+  /** Whether parts of the text are being chosen; left out where they cannot be. */
+  picking?: { isOn: boolean; onToggle(): void } | undefined;
 }
 
 /** Everything that can be done in the reader. Nothing here needs a right or cannot be undone. */
-export function ReaderBar({ siteName, view, onViewChange, onClose }: ReaderBarProps) {
+export function ReaderBar({ siteName, view, onViewChange, onClose, picking }: ReaderBarProps) {
   const t = useTranslate();
   return (
     <header class="bar ui">
@@ -23,6 +25,9 @@ export function ReaderBar({ siteName, view, onViewChange, onClose }: ReaderBarPr
       <SizeButton size={view.fontSize} direction="down" onChange={(fontSize) => onViewChange({ fontSize })} />
       <SizeButton size={view.fontSize} direction="up" onChange={(fontSize) => onViewChange({ fontSize })} />
       <ThemeMenu theme={view.theme} onChange={(theme) => onViewChange({ theme })} />
+      {picking ? (
+        <IconButton icon="parts" label={t('reader_removeParts')} isPressed={picking.isOn} onPress={picking.onToggle} />
+      ) : null}
       <IconButton
         icon="facts"
         label={t('reader_facts')}

@@ -9,9 +9,13 @@ import { FactsPanel } from '../facts/FactsPanel';
 import { directionOf, useLanguage } from '../translate';
 import { ArticleBody } from './ArticleBody';
 import { Colophon } from './Colophon';
+import { EditNotice, noticeWords, undoLast } from './EditNotice';
 import { factRanges } from './fact-ranges';
+import { PickingBody } from './PickingBody';
+import type { PartEdits } from './part-edits';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHeader } from './ReaderHeader';
+import { RemovalList } from './RemovalList';
 import { type Reading, ReadingContext } from './reading-context';
 import { bringIntoView, showProgress } from './scrolling';
 import { nextTextSize } from './text-sizes';
@@ -26,17 +30,20 @@ interface ReaderViewProps {
   onClose(): void;
   /** Words to go to and mark. */
   mention?: Mention | undefined;
+  /** What was left out and how that is changed; left out where it cannot be. */
+  edits?: PartEdits | undefined;
 }
 
 /** An article, drawn: the bar, the text with its facts, the rail. It scrolls by itself and fills what it is put in. */
 export function ReaderView(props: ReaderViewProps) {
-  const { article, facts, view, onClose, mention } = props;
+  const { article, facts, view, onClose, mention, edits } = props;
   const language = useLanguage();
   const headlineId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLDivElement>(null);
   const [target, goTo] = useTarget(article, mention, scroller);
   const [spoken, setSpoken] = useState('');
+  const [isPicking, setPicking] = useState(false);
   const { people, sources, dates } = view.factKinds;
 
   const ranges = useMemo(
@@ -52,11 +59,31 @@ export function ReaderView(props: ReaderViewProps) {
     () => (
       <ReadingContext.Provider value={reading}>
         <ReaderHeader article={article} headlineId={headlineId} />
-        <ArticleBody blocks={article.blocks} />
+        {isPicking && edits ? (
+          <PickingBody
+            blocks={article.blocks}
+            onPick={edits.onRemove}
+            onUndo={() => undoLast(edits)}
+            onEnd={() => endPicking()}
+          />
+        ) : (
+          <ArticleBody blocks={article.blocks} />
+        )}
       </ReadingContext.Provider>
     ),
-    [article, reading, headlineId],
+    [article, reading, headlineId, isPicking, edits],
   );
+  const togglePicking = () => {
+    if (!isPicking) setSpoken(language.t('reader_removeParts_hint'));
+    setPicking(!isPicking);
+  };
+  const endPicking = () => {
+    setPicking(false);
+    scroller.current?.querySelector<HTMLElement>('.bar [aria-pressed="true"]')?.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    if (edits?.notice) setSpoken(noticeWords(edits, language.t));
+  }, [edits?.notice]);
 
   const onViewChange = (patch: Partial<ViewSettings>) => {
     if (patch.fontSize) setSpoken(language.t('reader_textSize', patch.fontSize));
@@ -83,7 +110,13 @@ export function ReaderView(props: ReaderViewProps) {
       onKeyDown={trusted(onKeyDown)}
       onScroll={trusted((event: Event) => showProgress(event.currentTarget as HTMLElement, progress.current))}
     >
-      <ReaderBar siteName={siteOf(article)} view={view} onViewChange={onViewChange} onClose={onClose} />
+      <ReaderBar
+        siteName={siteOf(article)}
+        view={view}
+        onViewChange={onViewChange}
+        onClose={onClose}
+        picking={edits && { isOn: isPicking, onToggle: togglePicking }}
+      />
       <div class="progress" aria-hidden="true">
         <div ref={progress} />
       </div>
@@ -93,9 +126,16 @@ export function ReaderView(props: ReaderViewProps) {
       <div class="columns">
         <main>
           <article lang={metadata.language} dir={metadata.direction} aria-labelledby={headlineId}>
+            {isPicking ? <p class="pick-hint ui">{language.t('reader_removeParts_hint')}</p> : null}
             {text}
             <Colophon metadata={metadata} />
           </article>
+          {edits ? (
+            <div class="after-article">
+              <RemovalList edits={edits} />
+              <EditNotice edits={edits} onLeave={() => scroller.current?.focus({ preventScroll: true })} />
+            </div>
+          ) : null}
         </main>
         {view.showFacts ? (
           <aside class="rail ui" aria-label={language.t('reader_facts')}>
@@ -124,7 +164,9 @@ function useTarget(article: Article, mention: Mention | undefined, scroller: Ref
   useEffect(() => {
     if (target) bringIntoView(scroller.current, 'mark.target', { isFocused: true });
   }, [target, scroller]);
-  return [target, goTo] as const;
+  // Where the text was changed since, they may be other words.
+  const isThere = target !== null && textAt(article, target) === target.text;
+  return [isThere ? target : null, goTo] as const;
 }
 
 function siteOf({ metadata }: Article): string {

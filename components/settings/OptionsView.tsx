@@ -13,7 +13,8 @@ interface Props {
   keys: ShortcutKeys;
   version: string;
   outcome: OutcomeText | null;
-  onChange(patch: Partial<Settings>): void;
+  /** `done`: said once it is done, with the way back. */
+  onChange(patch: Partial<Settings>, done?: string): void;
   onChangeKeys(): void;
   onExport(): void;
   onImport(file: File): void;
@@ -46,7 +47,7 @@ export function OptionsView(props: Props) {
                 label={schema[key].label}
                 control={schema[key].control}
                 value={settings[key]}
-                onChange={(value) => onChange({ [key]: value })}
+                onChange={(value, done) => onChange({ [key]: value }, done)}
                 parseSite={parseSite}
               />
             ))}

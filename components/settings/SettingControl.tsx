@@ -1,18 +1,21 @@
 import type { MessageKey } from '../../utils/extension/i18n';
 import type { Control, SiteRule } from '../../utils/extension/settings/kinds';
+import type { SiteBlockRule } from '../../utils/extension/settings/site-rules';
 import { SegmentedControl } from '../controls/SegmentedControl';
 import { Switch } from '../controls/Switch';
 import { type Translate, useTranslate } from '../translate';
 import { Field } from './Field';
 import { SiteList } from './SiteList';
 import { SiteModes } from './SiteModes';
+import { SiteRules } from './SiteRules';
 import { TextSize } from './TextSize';
 
 interface Props {
   label: MessageKey;
   control: Control;
   value: unknown;
-  onChange(value: unknown): void;
+  /** `done`: what to say about a change that is to be taken back as easily. */
+  onChange(value: unknown, done?: string): void;
   parseSite(typed: string): string | null;
 }
 
@@ -46,6 +49,8 @@ export function SettingControl({ label: labelKey, control, value, onChange, pars
       return <SiteList label={label} sites={value as string[]} onChange={onChange} parseSite={parseSite} />;
     case 'site-modes':
       return <SiteModes label={label} rules={value as SiteRule[]} onChange={onChange} parseSite={parseSite} />;
+    case 'site-rules':
+      return <SiteRules label={label} rules={value as SiteBlockRule[]} onChange={onChange} />;
   }
 }
 

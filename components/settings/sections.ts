@@ -8,4 +8,5 @@ export const SECTIONS: { id: string; title: MessageKey; text?: MessageKey; setti
   { id: 'toolbar', title: 'options_toolbar', text: 'options_toolbar_text', settings: ['toolbarAction'] },
   { id: 'pill', title: 'options_pill_title', text: 'options_pill_text', settings: ['pill', 'pillHiddenSites'] },
   { id: 'auto', title: 'options_auto', text: 'options_auto_text', settings: ['autoOpen', 'autoOpenSites'] },
+  { id: 'parts', title: 'options_parts', text: 'options_parts_text', settings: ['siteRules'] },
 ];

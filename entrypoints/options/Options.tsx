@@ -4,7 +4,7 @@ import { OptionsView } from '../../components/settings/OptionsView';
 import type { OutcomeText } from '../../components/settings/Outcome';
 import { translate } from '../../utils/extension/i18n';
 import { errorCode, reportError } from '../../utils/extension/report-error';
-import { DEFAULT_SETTINGS, SETTINGS, type Settings } from '../../utils/extension/settings/schema';
+import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from '../../utils/extension/settings/schema';
 import { readSettings, updateSettings, watchSettings } from '../../utils/extension/settings/store';
 import { parseSettingsFile, renderSettingsFile, SETTINGS_FILE_NAME } from '../../utils/extension/settings/transfer';
 import { openShortcutSettings, readShortcut } from '../../utils/extension/shortcuts';
@@ -46,7 +46,9 @@ export function Options() {
   };
 
   const saveWithUndo = async (patch: Partial<Settings>, text: string) => {
-    const before = settings as Settings;
+    const before = Object.fromEntries(
+      Object.keys(patch).map((key) => [key, (settings as Settings)[key as SettingKey]]),
+    ) as Partial<Settings>;
     if (!(await save(patch))) return;
     const onUndo = () => save(before).then((isSaved) => isSaved && setOutcome(null));
     setOutcome({ text, isProblem: false, onUndo });
@@ -66,7 +68,7 @@ export function Options() {
       keys={keys}
       version={browser.runtime.getManifest().version}
       outcome={outcome}
-      onChange={save}
+      onChange={(patch, done) => (done === undefined ? save(patch) : saveWithUndo(patch, done))}
       onChangeKeys={openShortcutSettings}
       onExport={() => saveFile(SETTINGS_FILE_NAME, 'application/json', renderSettingsFile(settings))}
       onImport={importFile}

@@ -27,15 +27,16 @@ export function Popup() {
   const load = async (force: boolean) => {
     tab.current ??= await subjectTab(location.search);
     const reading = await readTabArticle(tab.current, force);
-    if (reading.status === 'not-article') return setState({ kind: 'not-article' });
+    if (reading.status === 'not-article') return setState({ kind: 'not-article', detection: reading.detection });
     if (reading.status === 'unreadable') return setState(unreadable(reading.code, tab.current.url));
-    const { article } = reading;
-    setState({ kind: 'article', article, facts: null });
+    const { article, detection } = reading;
+    const found = { kind: 'article', article, detection } as const;
+    setState({ ...found, facts: null });
     try {
-      setState({ kind: 'article', article, facts: await readTabFacts(tab.current.id as number) });
+      setState({ ...found, facts: await readTabFacts(tab.current.id as number) });
     } catch (error) {
       reportError(error, 'tagging facts');
-      setState({ kind: 'article', article, facts: null, failure: errorCode(error) });
+      setState({ ...found, facts: null, failure: errorCode(error) });
     }
   };
 

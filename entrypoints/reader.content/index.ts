@@ -5,6 +5,7 @@ import { createPageArticle } from '../../utils/extension/page-article';
 import { errorCode, reportError } from '../../utils/extension/report-error';
 import { createArticleFacts } from './article-facts';
 import { createReader } from './reader';
+import { createSiteRules } from './site-rules';
 
 const INSTANCE = Symbol.for('nutgraf.reader');
 
@@ -29,9 +30,10 @@ export default defineContentScript({
 
 function start(): Instance {
   const lifetime = new AbortController();
-  const page = createPageArticle();
+  const rules = createSiteRules();
+  const page = createPageArticle(rules.current);
   const factsOf = createArticleFacts();
-  const reader = createReader(page, factsOf);
+  const reader = createReader(page, rules, factsOf);
   onMessage(
     {
       openReader: ({ mention, force }) => reader.open(mention, force ?? false),
@@ -41,7 +43,10 @@ function start(): Instance {
         reader.close();
         return { status: 'closed' };
       },
-      readArticle: ({ force }) => page.read(force ?? false),
+      async readArticle({ force }) {
+        if (!page.current()) await rules.load();
+        return page.read(force ?? false);
+      },
       async tagFacts() {
         const article = page.current();
         if (!article) return { status: 'failed', code: 'no-article' };

@@ -10,7 +10,9 @@ import type { OpenReply } from '../../utils/extension/messages/protocol';
 import type { PageArticle } from '../../utils/extension/page-article';
 import { reportError } from '../../utils/extension/report-error';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
+import { type ArticleEditing, editArticle } from './edit-article';
 import { type Overlay, openOverlay } from './overlay';
+import type { SiteRules } from './site-rules';
 import { createView } from './view';
 
 /** On larger pages reading takes longer than people wait without a sign (300 ms): about 40 elements a millisecond. */
@@ -19,14 +21,17 @@ const SLOW_PAGE_ELEMENTS = 12_000;
 interface Opened {
   overlay: Overlay;
   article: Article | null;
+  editing: ArticleEditing | null;
   facts: Facts | null;
   haveFactsFailed: boolean;
   mention: Mention | undefined;
 }
 
 /** The reader of one page: at most one at a time. */
-export function createReader(page: PageArticle, factsOf: (article: Article) => Promise<Facts>) {
+export function createReader(page: PageArticle, rules: SiteRules, factsOf: (article: Article) => Promise<Facts>) {
   let opened: Opened | null = null;
+  /** What was changed stays so when the reader is closed and opened again. */
+  let editing: ArticleEditing | null = null;
   const view = createView(() => {
     draw();
     tagIfWanted();
@@ -34,7 +39,7 @@ export function createReader(page: PageArticle, factsOf: (article: Article) => P
   const language = { t: translate, locale: interfaceLocale() };
 
   async function open(mention: Mention | undefined, isForced: boolean): Promise<OpenReply> {
-    if (!opened) await view.load();
+    if (!opened) await Promise.all([view.load(), page.current() ? undefined : rules.load()]);
     // Open already, perhaps since a moment ago.
     if (opened) {
       opened.mention = mention;
@@ -62,7 +67,7 @@ export function createReader(page: PageArticle, factsOf: (article: Article) => P
       render(null, overlay.mount);
       opened = null;
     });
-    return { overlay, article: null, facts: null, haveFactsFailed: false, mention: undefined };
+    return { overlay, article: null, editing: null, facts: null, haveFactsFailed: false, mention: undefined };
   }
 
   async function showSkeleton(): Promise<void> {
@@ -74,7 +79,8 @@ export function createReader(page: PageArticle, factsOf: (article: Article) => P
 
   function show(article: Article, mention: Mention | undefined): void {
     opened ??= surface();
-    Object.assign(opened, { article, mention });
+    if (editing?.article() !== article) editing = editOf(article);
+    Object.assign(opened, { article, editing, mention });
     opened.overlay.setLabel(article.metadata.headline);
     draw();
     // To the text, so that the keys that scroll do so at once.
@@ -82,16 +88,33 @@ export function createReader(page: PageArticle, factsOf: (article: Article) => P
     tagIfWanted();
   }
 
+  function editOf(found: Article): ArticleEditing {
+    let before = found;
+    const own = editArticle(found, rules, (article) => {
+      page.replace(before, article);
+      // The facts of the article as it was may point beside the words of this one.
+      if (opened?.editing === own && article !== before)
+        Object.assign(opened, { article, facts: null, mention: undefined });
+      before = article;
+      draw();
+      tagIfWanted();
+    });
+    return own;
+  }
+
   function tagIfWanted(): void {
     const current = opened;
-    if (!current?.article || current.facts || current.haveFactsFailed || !view.current().showFacts) return;
-    factsOf(current.article).then(
+    const article = current?.article;
+    if (!current || !article || current.facts || current.haveFactsFailed || !view.current().showFacts) return;
+    factsOf(article).then(
       (facts) => {
+        if (current.article !== article) return;
         current.facts = facts;
         if (opened === current) draw();
       },
       (error) => {
         reportError(error, 'working out facts');
+        if (current.article !== article) return;
         current.haveFactsFailed = true;
         if (opened === current) draw();
       },
@@ -100,10 +123,11 @@ export function createReader(page: PageArticle, factsOf: (article: Article) => P
 
   function draw(): void {
     if (!opened) return;
-    const { article, facts, haveFactsFailed, mention, overlay } = opened;
+    const { article, editing: own, facts, haveFactsFailed, mention, overlay } = opened;
     const content = article ? (
       <ReaderView
         {...{ article, facts, haveFactsFailed, mention }}
+        edits={own?.view()}
         view={view.current()}
         onViewChange={view.change}
         onClose={close}

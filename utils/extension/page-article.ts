@@ -1,6 +1,7 @@
 import type { Article } from '../engine/article';
-import { detectArticle } from '../engine/detection';
+import { type Detection, detectArticle } from '../engine/detection';
 import { extractArticle } from '../engine/extraction';
+import type { BlockRule } from '../engine/extraction/edit/site-rules';
 import type { ArticleReply } from './messages/protocol';
 import { errorCode, reportError } from './report-error';
 
@@ -9,24 +10,25 @@ interface Reading {
   /** Whether the page had loaded when it was read: what is read before may be half of it. */
   wasComplete: boolean;
   article: Article;
+  detection: Detection;
 }
 
-/** The article of the page a content script stands in, read once for each address. */
-export function createPageArticle() {
+/** The article of the page a content script stands in, read once for each address, by the rules of its site. */
+export function createPageArticle(siteRules: () => readonly BlockRule[]) {
   let reading: Reading | null = null;
 
   /** `isForced`: also where it does not look like an article. */
   function read(isForced: boolean): ArticleReply {
-    const kept = current();
-    if (kept) return { status: 'article', article: kept };
+    const kept = currentReading();
+    if (kept) return { status: 'article', article: kept.article, detection: kept.detection };
     const url = location.href;
     try {
       const detection = detectArticle(document, url);
       if (!detection.isArticle && !isForced) return { status: 'not-article', detection };
-      const article = extractArticle(document, url);
+      const article = extractArticle(document, url, { siteRules: siteRules() });
       if (!article) return isForced ? { status: 'unreadable', code: 'no-text' } : { status: 'not-article', detection };
-      reading = { url: withoutFragment(url), wasComplete: document.readyState === 'complete', article };
-      return { status: 'article', article };
+      reading = { url: withoutFragment(url), wasComplete: document.readyState === 'complete', article, detection };
+      return { status: 'article', article, detection };
     } catch (error) {
       reportError(error, 'reading the page');
       return { status: 'unreadable', code: errorCode(error) };
@@ -35,11 +37,20 @@ export function createPageArticle() {
 
   /** The article as it was last read, if the page is still the same. */
   function current(): Article | null {
-    if (!reading || reading.url !== withoutFragment(location.href)) return null;
-    return reading.wasComplete || document.readyState !== 'complete' ? reading.article : null;
+    return currentReading()?.article ?? null;
   }
 
-  return { read, current };
+  /** Puts the article in place of the one it was made from, so that all who ask get it as it is shown. */
+  function replace(before: Article, article: Article): void {
+    if (reading?.article === before) reading.article = article;
+  }
+
+  function currentReading(): Reading | null {
+    if (!reading || reading.url !== withoutFragment(location.href)) return null;
+    return reading.wasComplete || document.readyState !== 'complete' ? reading : null;
+  }
+
+  return { read, current, replace };
 }
 
 export type PageArticle = ReturnType<typeof createPageArticle>;

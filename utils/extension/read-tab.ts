@@ -1,14 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../engine/article';
+import type { Detection } from '../engine/detection';
 import type { Facts } from '../engine/facts';
+import { isDetection } from './messages/detection-check';
 import { isArticle, isFacts } from './messages/reply-checks';
 import { accessOfUrl } from './page-access';
 import { NutgrafError } from './report-error';
 import { askReader } from './tabs';
 
 export type TabReading =
-  | { status: 'article'; article: Article }
-  | { status: 'not-article' }
+  | { status: 'article'; article: Article; detection: Detection }
+  | { status: 'not-article'; detection: Detection }
   | { status: 'unreadable'; code: string };
 
 /** The article of a tab. `force`: even if the page does not look like one. */
@@ -16,9 +18,12 @@ export async function readTabArticle(tab: Browser.tabs.Tab, force: boolean): Pro
   const code = accessOfUrl(tab.url);
   if (code) return { status: 'unreadable', code };
   const reply = await askReader(tab.id as number, force ? { type: 'readArticle', force } : { type: 'readArticle' });
-  if (reply.status !== 'article') return reply.status === 'unreadable' ? reply : { status: 'not-article' };
+  if (reply.status === 'unreadable') return reply;
+  if (!isDetection(reply.detection)) throw new NutgrafError('answer-unreadable');
+  const { detection } = reply;
+  if (reply.status !== 'article') return { status: 'not-article', detection };
   if (!isArticle(reply.article)) throw new NutgrafError('answer-unreadable');
-  return { status: 'article', article: reply.article };
+  return { status: 'article', article: reply.article, detection };
 }
 
 /** The facts of the article that was read last in a tab. Throws when they could not be worked out. */

@@ -11,6 +11,10 @@ export interface Detection {
   isArticle: boolean;
   /** 0 to 1. */
   score: number;
+  /** Log odds before any signal: with all weights added they make the score. */
+  bias: number;
+  /** The score from which on a page counts as an article. */
+  threshold: number;
   /** `weight`: what the signal added to the log odds; `evidence`: what was measured. */
   signals: { id: string; weight: number; evidence: string }[];
 }
@@ -55,5 +59,5 @@ export function detectArticle(document: Document, url: string): Detection {
   });
   const logOdds = signals.reduce((sum, { weight }) => sum + weight, BIAS);
   const score = 1 / (1 + Math.exp(-logOdds));
-  return { isArticle: score >= THRESHOLD, score, signals };
+  return { isArticle: score >= THRESHOLD, score, bias: BIAS, threshold: THRESHOLD, signals };
 }

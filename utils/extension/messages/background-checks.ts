@@ -1,11 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isViewPatch } from '../settings/schema';
-import { isBoolean, isListOf, isMention, isNumber, isOptional, isRecord, isText } from './checks';
+import { isBlockRule } from '../settings/site-rules';
+import { isMention, isOptional } from './checks';
+import { isDetection } from './detection-check';
 import { listen, type PayloadChecks } from './listen';
 import type { BackgroundProtocol, Handlers } from './protocol';
-
-/** More signals than this no detector of ours sends. */
-const MAX_SIGNALS = 100;
 
 const BACKGROUND_CHECKS: PayloadChecks<keyof BackgroundProtocol> = {
   articleDetected: (payload) => isDetection(payload.detection),
@@ -14,6 +13,9 @@ const BACKGROUND_CHECKS: PayloadChecks<keyof BackgroundProtocol> = {
   settingsRead: () => true,
   viewChanged: (payload) => isViewPatch(payload.patch),
   siteDismissed: () => true,
+  siteRulesRead: () => true,
+  siteRuleAdded: (payload) => isBlockRule(payload.rule),
+  siteRuleRemoved: (payload) => isBlockRule(payload.rule),
   optionsRequested: () => true,
 };
 
@@ -25,17 +27,4 @@ export function onBackgroundMessage(handlers: Handlers<BackgroundProtocol>): voi
 /** Only our scripts in the top frame of a web page call the background; our own pages use the layer directly. */
 function isPageScript(sender: Browser.runtime.MessageSender): boolean {
   return sender.tab?.id !== undefined && sender.frameId === 0 && !sender.url?.startsWith(browser.runtime.getURL('/'));
-}
-
-export function isDetection(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isBoolean(value.isArticle) &&
-    isNumber(value.score) &&
-    isListOf(value.signals, isSignal, MAX_SIGNALS)
-  );
-}
-
-function isSignal(value: unknown): boolean {
-  return isRecord(value) && isText(value.id) && isNumber(value.weight) && isText(value.evidence);
 }

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../../engine/article';
 import type { Detection } from '../../engine/detection';
+import type { BlockRule } from '../../engine/extraction/edit/site-rules';
 import type { Facts } from '../../engine/facts';
 import type { Mention } from '../../engine/text-range';
 import { NutgrafError } from '../report-error';
@@ -11,7 +12,7 @@ import { TAB_CHECKS } from './tab-checks';
 export type OpenReply = { status: 'opened' } | { status: 'not-article' } | { status: 'unreadable'; code: string };
 
 export type ArticleReply =
-  | { status: 'article'; article: Article }
+  | { status: 'article'; article: Article; detection: Detection }
   | { status: 'not-article'; detection: Detection }
   | { status: 'unreadable'; code: string };
 
@@ -30,6 +31,11 @@ export interface BackgroundProtocol {
   viewChanged(payload: { patch: Partial<ViewSettings> }): undefined;
   /** Never show the pill on the sender's site again. */
   siteDismissed(payload: Empty): undefined;
+  /** What is kept and left out on the sender's site. */
+  siteRulesRead(payload: Empty): BlockRule[];
+  /** Keep or leave out on the sender's site from now on. `ok`: whether there was room for it. */
+  siteRuleAdded(payload: { rule: BlockRule }): { ok: boolean };
+  siteRuleRemoved(payload: { rule: BlockRule }): undefined;
   optionsRequested(payload: Empty): undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../i18n';
 import { isRecord } from '../messages/checks';
 import { isSite } from '../sites';
+import { isSiteBlockRule, keyOfRule, type SiteBlockRule } from './site-rules';
 
 /** How a setting is shown. */
 export type Control =
@@ -9,7 +10,8 @@ export type Control =
   | { kind: 'toggle' }
   | { kind: 'flags'; options: Record<string, MessageKey> }
   | { kind: 'sites' }
-  | { kind: 'site-modes' };
+  | { kind: 'site-modes' }
+  | { kind: 'site-rules' };
 
 export interface Setting<Value> {
   default: Value;
@@ -29,6 +31,8 @@ export interface SiteRule {
 
 /** Far more than anybody keeps by hand; keeps the stored item small. */
 const MAX_SITES = 1_000;
+/** Likewise; they are longer. */
+export const MAX_SITE_RULES = 500;
 
 export function choice<Options extends Record<string, MessageKey>>(
   fallback: keyof Options & string,
@@ -87,6 +91,10 @@ export function siteModes(label: MessageKey): Setting<SiteRule[]> {
   return list(label, { kind: 'site-modes' }, isSiteRule, (rule) => rule.site);
 }
 
+export function siteBlockRules(label: MessageKey): Setting<SiteBlockRule[]> {
+  return list(label, { kind: 'site-rules' }, isSiteBlockRule, keyOfRule, MAX_SITE_RULES);
+}
+
 function isSiteRule(value: unknown): value is SiteRule {
   return isRecord(value) && isSite(value.site) && ['never', 'ask', 'always'].includes(value.mode as string);
 }
@@ -105,14 +113,15 @@ function list<Item>(
   control: Control,
   isItem: (value: unknown) => value is Item,
   keyOf: (item: Item) => string,
+  maxLength = MAX_SITES,
 ): Setting<Item[]> {
   const isUnique = (items: Item[]) => new Set(items.map(keyOf)).size === items.length;
   return {
     default: [],
-    check: (value) => Array.isArray(value) && value.length <= MAX_SITES && value.every(isItem) && isUnique(value),
+    check: (value) => Array.isArray(value) && value.length <= maxLength && value.every(isItem) && isUnique(value),
     // One broken entry does not take the others with it; of two for one site the first holds.
     read: (value) => {
-      const items = Array.isArray(value) ? value.filter(isItem).slice(0, MAX_SITES) : [];
+      const items = Array.isArray(value) ? value.filter(isItem).slice(0, maxLength) : [];
       return items.filter((item, index) => items.findIndex((other) => keyOf(other) === keyOf(item)) === index);
     },
     control,

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n';
-import { choice, flags, type Setting, siteList, siteModes, steps, toggle } from './kinds';
+import { choice, flags, type Setting, siteBlockRules, siteList, siteModes, steps, toggle } from './kinds';
 
 /** Grows by one whenever the meaning of a stored value changes; `migrations.ts` then gets an entry. */
 export const SETTINGS_VERSION = 1;
@@ -36,6 +36,8 @@ export const SETTINGS = {
   }),
   /** What a site does instead; it holds for the site's subdomains too, and the closest entry wins. */
   autoOpenSites: siteModes('options_autoOpenSites'),
+  /** What is kept and left out of articles of a site. */
+  siteRules: siteBlockRules('options_siteRules'),
 } satisfies Record<string, Setting<unknown>>;
 
 export type SettingKey = keyof typeof SETTINGS;

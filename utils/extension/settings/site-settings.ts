@@ -1,3 +1,4 @@
+import type { BlockRule } from '../../engine/extraction/edit/site-rules';
 import { coversSite, siteOf } from '../sites';
 import type { AutoOpenMode, Settings } from './schema';
 
@@ -19,4 +20,11 @@ export function autoOpenModeOf(settings: Settings, url: string): AutoOpenMode {
 /** Whether an article gets the pill: where it may show, and where the reader is to ask before it opens. */
 export function isPillWanted(settings: Settings, url: string): boolean {
   return autoOpenModeOf(settings, url) === 'ask' || isPillShown(settings, url);
+}
+
+/** What is kept and left out on a page's site: all that its scripts may know of these rules. */
+export function blockRulesOf(settings: Settings, url: string): BlockRule[] {
+  const host = siteOf(url);
+  if (host === null) return [];
+  return settings.siteRules.filter(({ site }) => coversSite(site, host)).map(({ site: _, ...rule }) => rule);
 }

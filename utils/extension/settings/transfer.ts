@@ -5,7 +5,7 @@ import { SETTING_KEYS, SETTINGS, SETTINGS_VERSION, type SettingKey, type Setting
 /** Tells our files from any other JSON. */
 const FILE_KIND = 'nutgraf-settings';
 
-/** A thousand sites in both lists stay below a tenth of it. */
+/** Full lists of sites and rules stay below it, however long each name in them is. */
 export const MAX_FILE_LENGTH = 1_000_000;
 
 export const SETTINGS_FILE_NAME = 'nutgraf-settings.json';

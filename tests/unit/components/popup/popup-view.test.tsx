@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type PopupState, PopupView } from '../../../../components/popup/PopupView';
 import { LanguageContext } from '../../../../components/translate';
 import type { Article, Metadata } from '../../../../utils/engine/article';
+import type { Detection } from '../../../../utils/engine/detection';
 import type { Facts } from '../../../../utils/engine/facts';
 import { inEnglish } from '../facts/language';
 
@@ -54,6 +55,17 @@ const FACTS: Facts = {
   ],
   notices: [],
 };
+const detection: Detection = {
+  isArticle: true,
+  score: 0.9,
+  bias: -2,
+  threshold: 0.5,
+  signals: [
+    { id: 'published-date', weight: 0, evidence: '0' },
+    { id: 'structured-article', weight: 2.17, evidence: '1' },
+    { id: 'of-tomorrow', weight: -0.5, evidence: 'words' },
+  ],
+};
 const NO_FACTS: Facts = { dates: [], people: [], sources: [], notices: [] };
 
 let root: HTMLElement;
@@ -91,6 +103,7 @@ test('the card says where, what, who and when', () => {
   const stamp = { from: 'json-ld', field: 'x', certain: true } as const;
   const text = draw({
     kind: 'article',
+    detection,
     facts: FACTS,
     article: article({
       byline: ['Ida Moe', 'Li Wen'],
@@ -102,26 +115,28 @@ test('the card says where, what, who and when', () => {
 });
 
 test('the card says what the page does not', () => {
-  expect(draw({ kind: 'article', article: article(), facts: null }).textContent).toContain('No byline · no date');
+  expect(draw({ kind: 'article', article: article(), detection, facts: null }).textContent).toContain(
+    'No byline · no date',
+  );
 });
 
 test('each kind has its tab with its count, and none before they are known', () => {
   const tabs = () => [...root.querySelectorAll('[role=tab]')].map((tab) => tab.textContent);
-  draw({ kind: 'article', article: article(), facts: null });
+  draw({ kind: 'article', article: article(), detection, facts: null });
   expect(tabs()).toEqual(['People', 'Sources', 'Dates']);
-  draw({ kind: 'article', article: article(), facts: FACTS });
+  draw({ kind: 'article', article: article(), detection, facts: FACTS });
   expect(tabs()).toEqual(['People 1', 'Sources 1', 'Dates 1']);
 });
 
 test('a person has a role, a chip and a strip that says how often', () => {
-  const row = draw({ kind: 'article', article: article(), facts: FACTS }).querySelector('li');
+  const row = draw({ kind: 'article', article: article(), detection, facts: FACTS }).querySelector('li');
   expect(row?.textContent).toBe('Ada BergQuoteda miller');
   expect(row?.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('Named once');
 });
 
 test('a kind that is switched off has no tab; with all off the panel says so', () => {
   const off = { people: false, sources: true, dates: false };
-  const state: PopupState = { kind: 'article', article: article(), facts: FACTS };
+  const state: PopupState = { kind: 'article', article: article(), detection, facts: FACTS };
   expect([...draw(state, off).querySelectorAll('[role=tab]')]).toHaveLength(1);
   expect(root.textContent).toContain('A report');
   expect(root.querySelector('a')).toBeNull();
@@ -129,14 +144,14 @@ test('a kind that is switched off has no tab; with all off the panel says so', (
 });
 
 test('nothing attributed is said as that', () => {
-  const state: PopupState = { kind: 'article', article: article(), facts: NO_FACTS };
+  const state: PopupState = { kind: 'article', article: article(), detection, facts: NO_FACTS };
   draw(state, { people: false, sources: true, dates: false });
   expect(root.querySelector('[role=tabpanel]')?.textContent).toBe('The text attributes nothing to anyone.');
 });
 
 test.each<[PopupState, RegExp]>([
   [{ kind: 'working' }, /^Reading the page…$/],
-  [{ kind: 'not-article' }, /not look like an article.*Open anyway$/],
+  [{ kind: 'not-article', detection }, /not look like an article.*Open anywayWhy\?$/],
   [{ kind: 'unreadable', code: 'browser-page' }, /browser’s own pages/],
   [{ kind: 'unreadable', code: 'store' }, /extension store/],
   [{ kind: 'unreadable', code: 'pdf' }, /PDF/],
@@ -147,7 +162,10 @@ test.each<[PopupState, RegExp]>([
   ],
   [{ kind: 'unreadable', code: 'something-new' }, /cannot be read/],
   [{ kind: 'failed', code: 'no-tab' }, /Something went wrong.*Copy details$/],
-  [{ kind: 'article', article: article(), facts: null, failure: 'x' }, /could not be worked out\.Copy details$/],
+  [
+    { kind: 'article', article: article(), detection, facts: null, failure: 'x' },
+    /could not be worked out\.Copy detailsWhy\?$/,
+  ],
 ])('%o says %s', (state, words) => {
   expect(draw(state).textContent).toMatch(words);
 });

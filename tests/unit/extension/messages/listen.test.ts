@@ -29,7 +29,13 @@ async function deliver(message: unknown, sender: unknown): Promise<unknown> {
 
 const id = fakeBrowser.runtime.id;
 const script = { id, frameId: 0, tab: { id: 3 }, url: 'https://www.daily.example/a' };
-const detection = { isArticle: true, score: 0.9, signals: [{ id: 'json-ld', weight: 1, evidence: 'NewsArticle' }] };
+const detection = {
+  isArticle: true,
+  score: 0.9,
+  bias: -2,
+  threshold: 0.57,
+  signals: [{ id: 'json-ld', weight: 1, evidence: 'NewsArticle' }],
+};
 
 test.each([
   ['a script in the top frame', script, true],

@@ -1,7 +1,7 @@
-import type { Block, Removal } from '../../article';
+import type { Removal } from '../../article';
+import { previewOf } from '../../article-edits';
 import type { Selection } from './selection';
 
-const PREVIEW_LENGTH = 120;
 /** What a page may make us carry: more than any page that was looked at has, and still a small message. */
 const MAX_REMOVALS = 300;
 const MAX_REMOVED_BLOCKS = 3_000;
@@ -40,15 +40,4 @@ export function listRemovals(
 function isRunOn(kept: readonly boolean[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (kept[i]) return false;
   return true;
-}
-
-/** The first words; of pictures without words their description. */
-function previewOf(blocks: readonly Block[]): string {
-  let preview = '';
-  for (const block of blocks) {
-    const words = block.text || (block.type === 'figure' ? (block.images[0]?.alt ?? '') : '');
-    if (words) preview += preview ? ` ${words}` : words;
-    if (preview.length >= PREVIEW_LENGTH) break;
-  }
-  return preview.slice(0, PREVIEW_LENGTH);
 }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { signalPhrase } from '../../../../components/popup/signal-phrases';
+import { reasonPhrase } from '../../../../components/reader/removal-reasons';
+import { clutterRules } from '../../../../utils/engine/clutter/rules';
+import { SIGNALS } from '../../../../utils/engine/detection';
+
+test.each(clutterRules.map(({ id }) => id))('the rule %s has words for people', (id) => {
+  expect(reasonPhrase(id)).not.toBe('reason_other');
+});
+
+test('a rule of another version is named all the same', () => {
+  expect(reasonPhrase('toString')).toBe('reason_other');
+});
+
+test.each(SIGNALS.map(({ id }) => id))('the signal %s has words for people', (id) => {
+  expect(signalPhrase(id)).not.toBeNull();
+});
