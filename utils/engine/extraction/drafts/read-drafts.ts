@@ -115,7 +115,7 @@ class DraftReader {
       case 'figure': {
         const read = readFigure(element, this.#base);
         if (read) this.#push(read.figure, element, name, read.texts).linkLength = read.linkLength;
-        return read !== null;
+        return read !== null || this.#takeEmbed(element, name);
       }
       case 'table': {
         const table = readTable(element);
@@ -123,19 +123,30 @@ class DraftReader {
         return table !== null;
       }
       case 'iframe':
+      case 'amp-iframe':
       case 'video':
+      case 'amp-video':
       case 'audio':
-      case 'blockquote': {
-        const card = findEmbed(element, this.#base);
-        if (card) this.#push({ type: 'embed', marks: [], ...card }, element, name);
-        return card !== null || name !== 'blockquote';
-      }
+      case 'amp-audio':
+        this.#takeEmbed(element, name);
+        return true;
+      case 'blockquote':
+      case 'div':
+      case 'section':
+      case 'p':
+        return this.#takeEmbed(element, name);
       case 'hr':
         this.#push({ type: 'rule', text: '', marks: [] }, element, name);
         return true;
       default:
-        return false;
+        return name.includes('-') && this.#takeEmbed(element, name);
     }
+  }
+
+  #takeEmbed(element: Element, name: string): boolean {
+    const card = findEmbed(element, this.#base);
+    if (card) this.#push({ type: 'embed', marks: [], ...card }, element, name);
+    return card !== null;
   }
 
   #push(block: Block, element: Element, name: string, texts: Text[] = []): Draft {

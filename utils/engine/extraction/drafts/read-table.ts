@@ -1,4 +1,5 @@
 import type { Block, TableCell } from '../../article';
+import { wordsOf } from './words-of';
 
 type Table = Extract<Block, { type: 'table' }>;
 
@@ -42,8 +43,6 @@ export function readTable(element: Element): Table | null {
   }
   return widest >= 2 && table.rows.length >= 2 && table.text.trim() ? table : null;
 }
-
-const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 function span(cell: Element, name: string): number {
   const value = Number.parseInt(cell.getAttribute(name) ?? '', 10);

@@ -35,6 +35,11 @@ export function placePictures(selection: Selection, metadata: Metadata, captions
       if (!block.images.length) return;
       for (const { src } of block.images) shown.add(imageKey(src));
     }
+    if (block.type === 'embed') {
+      // The frame that waits for a script and the one for readers without.
+      if (shown.has(block.href)) return;
+      shown.add(block.href);
+    }
     kept[i] = true;
   });
   return lead;

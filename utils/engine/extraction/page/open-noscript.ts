@@ -1,16 +1,23 @@
 import { MAX_ATTRIBUTE_LENGTH, MAX_NOSCRIPT_LENGTH } from '../limits';
 
 /**
- * Puts the picture of a `noscript` (the site's own fallback for lazy loading) in its place and answers it, or `null`
- * when there is none. A document parsed with scripting on holds the markup as text; it is parsed in the inert copy.
+ * Puts the picture or frame of a `noscript` (the site's own fallback for lazy loading) in its place and answers it, or
+ * `null` when there is none. A document parsed with scripting on holds the markup as text; it is parsed in the inert copy.
  */
 export function openNoscript(noscript: Element): Element | null {
   let source: Element = noscript;
   const text = noscript.textContent ?? '';
   if (noscript.childElementCount === 0) {
-    if (text.length > MAX_NOSCRIPT_LENGTH || !text.includes('<img')) return null;
+    if (text.length > MAX_NOSCRIPT_LENGTH || !/<(?:img|iframe)/.test(text)) return null;
     source = noscript.ownerDocument.createElement('div');
     source.innerHTML = text;
+  }
+  const frame = source.querySelector('iframe[src]');
+  if (frame) {
+    const kept = noscript.ownerDocument.createElement('iframe');
+    for (const name of ['src', 'title', 'class', 'id']) kept.setAttribute(name, frame.getAttribute(name) ?? '');
+    noscript.parentNode!.replaceChild(kept, noscript);
+    return kept;
   }
   const images = source.getElementsByTagName('img');
   const image = images.length === 1 ? images[0]! : null;
