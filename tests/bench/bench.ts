@@ -1,0 +1,17 @@
+import { Failure } from '../support/failure';
+import { benchExtraction } from './extraction/bench-extraction';
+import { type BenchOptions, parseOptions } from './options';
+import { publish, type Report } from './report/report';
+
+/** `npm run bench`: see `USAGE` in options.ts. */
+const BENCHES: Record<string, (options: BenchOptions) => Promise<Report>> = {
+  extraction: benchExtraction,
+};
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  publish(await (BENCHES[options.subject] as (options: BenchOptions) => Promise<Report>)(options), options.json);
+} catch (error) {
+  console.error(error instanceof Failure ? error.message : error);
+  process.exitCode = 1;
+}
