@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article';
+import { findLanguage } from '../languages';
 import type { TextRange } from '../text-range';
-import { collectWordUse, tagEntities } from './tagger';
+import { collectWordUse, tagEntitiesInSteps } from './tagger';
 import { findQuotations } from './text/find-quotations';
 import { splitSentences } from './text/split-sentences';
 import { tokenize } from './text/tokenize';
@@ -60,9 +61,6 @@ export interface FactContext {
 /** Block types whose text runs in sentences that can attribute something. */
 const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'quote', 'list-item']);
 
-/** The language the tagger is trained for. */
-const TAGGED_LANGUAGE = 'en';
-
 /** Parts of an article that hold text, headline first. */
 function textBlocks(article: Article): { block: number; text: string; isProse: boolean }[] {
   const texts = [{ block: -1, text: article.metadata.headline, isProse: false }];
@@ -74,23 +72,24 @@ function textBlocks(article: Article): { block: number; text: string; isProse: b
 
 /**
  * What the recognizers share, worked out once. Yields between blocks, so that the caller can give the page its turn.
- * `language` is a BCP 47 primary subtag; names are tagged in English only, the other parts in every language.
+ * `language` is a BCP 47 primary subtag; names are tagged where the tagger is trained for them, the other parts are told in every language.
  */
 export function* analyseTextInSteps(article: Article, language: string): Generator<undefined, Analysis> {
   const blocks: AnalysedBlock[] = [];
   const texts = textBlocks(article);
+  const known = findLanguage(language);
   for (const [index, { block, text, isProse }] of texts.entries()) {
     const tokens = tokenize(text);
-    const sentences = splitSentences(text, tokens);
+    const sentences = splitSentences(text, tokens, known?.isSentenceOpen);
     const isContinued = blocks.at(-1)?.quotations.at(-1)?.isClosed === false;
     const quotations = findQuotations(text, isProse ? texts[index + 1]?.text : undefined, isContinued);
     blocks.push({ block, text, isProse, tokens, sentences, quotations, entities: [] });
     yield undefined;
   }
-  if (language !== TAGGED_LANGUAGE) return { article, blocks };
+  if (known?.names !== null) return { article, blocks };
   const use = collectWordUse(blocks);
   for (const block of blocks) {
-    block.entities = tagEntities(block, use);
+    block.entities = yield* tagEntitiesInSteps(block, use);
     yield undefined;
   }
   return { article, blocks };

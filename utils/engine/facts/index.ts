@@ -1,9 +1,9 @@
 import type { Article } from '../article';
 import type { Facts } from '../facts';
 import { type Analysis, analyseTextInSteps, type FactContext } from './analysis';
-import { choosePublicationAnchor, recognizeDates } from './dates';
+import { choosePublicationAnchor, recognizeDatesInSteps } from './dates';
 import { findNotices } from './notices';
-import { recognizePeople } from './people';
+import { recognizePeopleInSteps } from './people';
 import { recognizeSourcesInSteps } from './sources';
 
 export interface FactOptions {
@@ -42,9 +42,9 @@ export function* extractFactsInSteps(article: Article, options: FactOptions = {}
   const anchor = attempt('publication', () => choosePublicationAnchor(article), { referenceDate: null, notices: [] });
   const context: FactContext = { language, referenceDate: options.referenceDate ?? anchor.referenceDate };
   yield undefined;
-  facts.people = attempt('people', () => recognizePeople(analysis, context), []);
+  facts.people = yield* attemptSteps('people', recognizePeopleInSteps(analysis, context), []);
   yield undefined;
-  facts.dates = attempt('dates', () => recognizeDates(analysis, context), []);
+  facts.dates = yield* attemptSteps('dates', recognizeDatesInSteps(analysis, context), []);
   yield undefined;
   const sourceSteps = recognizeSourcesInSteps(analysis, facts.people, context);
   facts.sources = yield* attemptSteps('sources', sourceSteps, []);

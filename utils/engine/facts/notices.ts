@@ -1,5 +1,6 @@
 import { type Article, countWords } from '../article';
 import type { Facts, Notice } from '../facts';
+import { findLanguage } from '../languages';
 import type { Mention } from '../text-range';
 import type { Analysis, FactContext } from './analysis';
 import { findLabels } from './notices/labels';
@@ -8,14 +9,12 @@ import { findLabels } from './notices/labels';
 const FEWEST_WORDS = 150;
 /** Places shown for one notice; more are no more convincing. */
 const MOST_EVIDENCE = 5;
-/** The language sources are recognized in. */
-const SOURCE_LANGUAGE = 'en';
 
 /** What a reader should know about the page before trusting it, said neutrally; each with its evidence. */
 export function findNotices({ article }: Analysis, facts: Facts, { language }: FactContext): Notice[] {
   const found = findLabels(article);
   found.push(...findCredits(article, facts).filter(({ id }) => !found.some((label) => label.id === id)));
-  if (language === SOURCE_LANGUAGE) found.push(...findMissingSources(article, facts));
+  if (findLanguage(language)) found.push(...findMissingSources(article, facts));
   else found.push({ id: 'unsupported-language', evidence: article.metadata.language });
   if (!article.metadata.byline?.length && !facts.people.some(({ isByline }) => isByline)) {
     const site = siteOf(article);

@@ -1,5 +1,7 @@
+import type { AttributionPatterns } from './attribution-patterns';
 import type { AttributionWords } from './attribution-words';
 import type { DateExpression } from './date-expression';
+import type { NameCues } from './name-cues';
 
 export type MatchGroups = Record<string, string | undefined>;
 
@@ -69,5 +71,10 @@ export interface Language {
   /** BCP 47 primary language subtag. */
   code: string;
   dates: DateLanguage;
-  attribution: AttributionWords;
+  /** Words for the grammar of a language whose names are tagged, or patterns of text for any other. */
+  attribution: AttributionWords | AttributionPatterns;
+  /** How names are told by the words around them; `null` where the trained tagger knows the language. */
+  names: NameCues | null;
+  /** Ends with a full stop that may end no sentence: an ordinal, an abbreviation; `after` is what follows. */
+  isSentenceOpen?(before: string, after: string): boolean;
 }

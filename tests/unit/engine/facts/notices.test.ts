@@ -41,7 +41,8 @@ test.each<[string, string, Partial<Metadata>, string[]]>([
   ['a credit line', 'This article was originally published by Port Wire.', SIGNED, ['credited-elsewhere']],
   ['a first day', 'This article was first published on Monday.', SIGNED, []],
   ['told to another outlet', 'Maria Lopez told CNN that the port was closed.', SIGNED, ['told-elsewhere']],
-  ['another language', 'Die Brücke ist zu.', { ...SIGNED, language: 'de' }, ['unsupported-language']],
+  ['another language', 'Silta on kiinni.', { ...SIGNED, language: 'fi' }, ['unsupported-language']],
+  ['a second language we know', 'Die Brücke ist zu.', { ...SIGNED, language: 'de' }, []],
 ])('%s', (_name, text, metadata, expected) => {
   expect(noticesOf([text], metadata)).toEqual(expected);
 });

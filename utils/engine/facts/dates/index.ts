@@ -21,17 +21,20 @@ interface ScannedBlock {
 
 /**
  * Finds every expression that places something in calendar time and says when that is, as far as the text and the
- * day of publication tell. Not dates: durations, ages, times of day, recurrences, model names. Linear in the text.
+ * day of publication tell. Not dates: durations, ages, times of day, recurrences, model names. Linear in the text;
+ * yields between units of work.
  *
  * @example 'The bridge closed last Friday', read on 2026-03-18 // 'last Friday': 2026-03-13
  */
-export function recognizeDates(analysis: Analysis, context: FactContext): DateFact[] {
+export function* recognizeDatesInSteps(analysis: Analysis, context: FactContext): Generator<undefined, DateFact[]> {
   const language = findLanguage(context.language)?.dates ?? null;
   const scan = createScanner(language, analysis.article.metadata.language);
-  const scanned = analysis.blocks.map((block): ScannedBlock => {
+  const scanned: ScannedBlock[] = [];
+  for (const block of analysis.blocks) {
     const matches = scan(block);
-    return { block, matches: language ? shareYears(language, block.text, matches) : matches };
-  });
+    scanned.push({ block, matches: language ? shareYears(language, block.text, matches) : matches });
+    yield undefined;
+  }
   const exact = context.referenceDate === null ? null : parseDay(context.referenceDate);
   const shared: TextSituation = {
     language,
@@ -57,8 +60,18 @@ export function recognizeDates(analysis: Analysis, context: FactContext): DateFa
     if (exact !== null) placed = placeInSpeech(block, placed, exact, recent);
     recent = [...recent, ...placed.filter((date) => !isInQuotation(block, date))].slice(-REMEMBERED_DATES);
     for (const date of placed) facts.push(toFact(block, date));
+    yield undefined;
   }
   return facts;
+}
+
+/** `recognizeDatesInSteps` in one go. */
+export function recognizeDates(analysis: Analysis, context: FactContext): DateFact[] {
+  const steps = recognizeDatesInSteps(analysis, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function findLatestDay(scanned: ScannedBlock[], language: DateLanguage | null): number | null {

@@ -13,7 +13,7 @@ import {
   taggedSpans,
   viewBlock,
 } from './name-span';
-import { findRepeats } from './repeats';
+import { findRepeatsInSteps } from './repeats';
 import { extendSpan, mergeSpans, trimSpan } from './trim-spans';
 
 /** Which tokens already belong to a name. */
@@ -125,20 +125,32 @@ function withoutOverlaps(spans: NameSpan[]): NameSpan[] {
   return kept;
 }
 
-/** Every place of an article where a person is named, and the views of its blocks. */
-export function findNames(analysis: Analysis): { spans: NameSpan[]; views: BlockView[] } {
-  const views = analysis.blocks.map(viewBlock);
+/** Every place of an article where a person is named, and the views of its blocks. Yields between units of work. */
+export function* findNamesInSteps(analysis: Analysis): Generator<undefined, { spans: NameSpan[]; views: BlockView[] }> {
+  const views: BlockView[] = [];
+  for (const block of analysis.blocks) {
+    views.push(viewBlock(block));
+    yield undefined;
+  }
   const trimmed = taggedSpans(analysis).flatMap((span) => trimSpan(views[span.at]!, span) ?? []);
   const taken = new Taken(views);
   for (const span of trimmed) taken.add(span);
+  yield undefined;
   const spans = mergeSpans(views, trimmed).map((span) => {
     const wide = extendSpan(views[span.at]!, span, (i) => taken.has(span.at, i));
     taken.add(wide);
     return wide;
   });
-  for (const [at, view] of views.entries()) spans.push(...findTitled(view, at, taken));
-  for (const [at, view] of views.entries()) spans.push(...findListed(view, at, taken));
+  yield undefined;
+  for (const [at, view] of views.entries()) {
+    spans.push(...findTitled(view, at, taken));
+    yield undefined;
+  }
+  for (const [at, view] of views.entries()) {
+    spans.push(...findListed(view, at, taken));
+    yield undefined;
+  }
   const known = withoutOverlaps(spans);
-  const repeats = findRepeats(views, known, (at, i) => taken.has(at, i));
+  const repeats = yield* findRepeatsInSteps(views, known, (at, i) => taken.has(at, i));
   return { spans: withoutOverlaps(dropUnsupported(analysis, views, [...known, ...repeats])), views };
 }

@@ -22,13 +22,13 @@ function isOutsideName(form: string): boolean {
 
 /**
  * Places where a name known in full stands again, in full or as surname, and the tagger did not see it. Headlines write
- * every word in capitals, so there a capital next to it says nothing.
+ * every word in capitals, so there a capital next to it says nothing. Yields between blocks.
  */
-export function findRepeats(
+export function* findRepeatsInSteps(
   views: readonly BlockView[],
   known: readonly NameSpan[],
   isTaken: (at: number, i: number) => boolean,
-): NameSpan[] {
+): Generator<undefined, NameSpan[]> {
   const { common } = loadNameLists();
   const longForms = new Map<string, string[][]>();
   const surnames = new Set<string>();
@@ -39,13 +39,17 @@ export function findRepeats(
     const parts = surnameOf(core).split(' ');
     for (const form of parts.length > 1 ? [core, parts] : [core]) {
       const list = longForms.get(form[0]!) ?? [];
+      // Each form once, or a name that stands often is compared as often at each place.
+      if (list.some((other) => other.join(' ') === form.join(' '))) continue;
       list.push(form);
       longForms.set(form[0]!, list);
     }
   }
   const found: NameSpan[] = [];
   for (const [at, view] of views.entries()) {
+    yield undefined;
     const { words, forms, otherNames } = view;
+    const headlines = new Map<number, boolean>();
     for (let i = 0; i < words.length; i++) {
       if (isTaken(at, i) || !isCapitalised(words[i])) continue;
       const key = foldName(words[i]!);
@@ -58,7 +62,9 @@ export function findRepeats(
         continue;
       }
       if (!surnames.has(key) || otherNames[i]! > 1 || (common.has(key) && opensSentence(view, i))) continue;
-      const isHeadline = isHeadlineSentence(view, i);
+      const sentence = view.sentenceOf[i]!;
+      const isHeadline = headlines.get(sentence) ?? isHeadlineSentence(view, i);
+      headlines.set(sentence, isHeadline);
       const before = i > 0 && areNeighbours(view, i - 1) && isCapitalised(words[i - 1]) && !opensSentence(view, i - 1);
       const after = areNeighbours(view, i) && isCapitalised(words[i + 1]) && !NAME_SUFFIX.test(words[i + 1]!);
       if (after && !isHeadline) continue;

@@ -4,6 +4,8 @@ import { rangesOverlap } from '../../text-range';
 import type { Analysis, FactContext } from '../analysis';
 import { placePeople } from './describe-source';
 import { genderOf } from './gender';
+import { findLinkedSources } from './linked-sources';
+import { recognizeSourcesByPatterns } from './patterns';
 import { readBlock, type SourceReading } from './read-block';
 import { SourceRegister } from './source-register';
 
@@ -14,7 +16,12 @@ export function* recognizeSourcesInSteps(
   context: FactContext,
 ): Generator<undefined, SourceFact[]> {
   const words = findLanguage(context.language)?.attribution;
-  if (!words) return [];
+  if (!words) return findLinkedSources(analysis);
+  if ('patterns' in words) {
+    const found = yield* recognizeSourcesByPatterns(analysis, people, words);
+    addLinks(analysis, found);
+    return found;
+  }
   const blocks = new Map(analysis.blocks.map((block) => [block.block, block]));
   const register = new SourceRegister(people, words, (person) => genderOf(person, blocks));
   const reading: SourceReading = { words, register, people, host: hostOf(analysis.article.metadata.url) };

@@ -31,12 +31,16 @@ export function collectWordUse(blocks: readonly Pick<AnalysedBlock, 'tokens' | '
 /** Sentences beyond this many tokens are lists or garbage: read in pieces, so that no page makes one endless. */
 const MAX_TOKENS = 400;
 
-/** People, organisations and places an English text names, in order. */
-export function tagEntities(
+/** Tokens tagged between two yields: about ten milliseconds. */
+const TOKENS_PER_STEP = 1500;
+
+/** People, organisations and places an English text names, in order. Yields between units of work. */
+export function* tagEntitiesInSteps(
   { tokens, sentences }: Pick<AnalysedBlock, 'tokens' | 'sentences'>,
   use: WordUse,
-): Entity[] {
+): Generator<undefined, Entity[]> {
   const entities: Entity[] = [];
+  let sinceYield = 0;
   for (const { firstToken, lastToken } of sentences) {
     for (let from = firstToken; from < lastToken; from += MAX_TOKENS) {
       const piece = tokens.slice(from, Math.min(from + MAX_TOKENS, lastToken));
@@ -47,6 +51,11 @@ export function tagEntities(
         const last = entities.at(-1);
         if (position === 'I' && last) last.end = token.end;
         else entities.push({ start: token.start, end: token.end, type: ENTITY_TYPES[type]! });
+      }
+      sinceYield += piece.length;
+      if (sinceYield >= TOKENS_PER_STEP) {
+        sinceYield = 0;
+        yield undefined;
       }
     }
   }

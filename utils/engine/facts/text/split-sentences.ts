@@ -10,6 +10,9 @@ const BEGINS = /^[\p{Lu}\p{Lo}\p{N}@#]/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const ABBREVIATED = /\p{L}\.$/u;
 
+/** Letters on either side of a full stop that a language looks at. */
+const SEEN = 20;
+
 /** Whether an abbreviation that carries its own full stop is followed by a new sentence: the next word decides. */
 function endsAfterAbbreviation(token: Token, next: Token): boolean {
   const bare = token.text.slice(0, -1).toLowerCase();
@@ -20,11 +23,16 @@ function endsAfterAbbreviation(token: Token, next: Token): boolean {
 
 /**
  * Sentences of one block's text. Closing quotation marks and brackets stay with the sentence they close; a full stop
- * in an abbreviation or an initial ends nothing; a line break or a tab (cells of a table) always does.
+ * in an abbreviation or an initial ends nothing; a line break or a tab (cells of a table) always does. `isOpen`: the
+ * language's own word on a full stop that ends nothing.
  *
  * @example splitSentences(text, tokens) of 'Dr. Ito left. “Why?” she asked.' // Dr. Ito left. · “Why?” she asked.
  */
-export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  isOpen?: (before: string, after: string) => boolean,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (last: number) => {
@@ -54,6 +62,11 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     if (!isSpaced && !UNSPACED_TERMINATOR.test(token.text)) continue;
     const isOpened = OPENER.test(follower.text);
     const opening = isOpened ? tokens[last + 1] : follower;
+    if (
+      token.text === '.' &&
+      isOpen?.(text.slice(Math.max(0, token.end - SEEN), token.end), text.slice(token.end, token.end + SEEN))
+    )
+      continue;
     if (opening && (BEGINS.test(opening.text) || (isOpened && last > i + 1))) {
       close(last);
       i = last - 1;

@@ -69,8 +69,9 @@ describe('recognizePeople', () => {
     expect(peopleOf(text)).toEqual([]);
   });
 
-  test('other languages are left alone', () => {
-    const article = articleOf('Anna Weber', 'Anna Weber sagte nichts.');
-    expect(recognizePeople(analyseText(article, 'de'), { referenceDate: null, language: 'de' })).toEqual([]);
+  test('of a language it does not know, the authors that the text names', () => {
+    const article = articleOf('Anna Weber', 'Anna Weber ei sanonut mitään.', 'Teksti: Ines Calder');
+    const people = recognizePeople(analyseText(article, 'fi'), { referenceDate: null, language: 'fi' });
+    expect(people.map(({ name, isByline }) => [name, isByline])).toEqual([['Ines Calder', true]]);
   });
 });
