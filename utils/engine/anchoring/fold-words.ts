@@ -1,0 +1,30 @@
+/** A text as it is compared, with the place in the original of each of its code units. */
+export interface FoldedText {
+  text: string;
+  /** Index in the original of each code unit, and its length at the end. */
+  places: Uint32Array;
+}
+
+/** Soft hyphens, zero-width characters and direction marks: there or not, the words are the same. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/;
+const SPACE = /\s/;
+/** Typography that sites change when they set a text again. */
+const ALIKE: Record<string, string> = { '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '-', '…': '.' };
+
+/** Folds what a text may differ in and still be the same words: white space, unseen characters, quotation marks. */
+export function foldWords(original: string): FoldedText {
+  const places = new Uint32Array(original.length + 1);
+  const units: string[] = [];
+  let isAfterSpace = true;
+  for (let i = 0; i < original.length; i++) {
+    const unit = original[i]!;
+    if (UNSEEN.test(unit)) continue;
+    const isSpace = SPACE.test(unit);
+    if (isSpace && isAfterSpace) continue;
+    isAfterSpace = isSpace;
+    places[units.length] = i;
+    units.push(isSpace ? ' ' : (ALIKE[unit] ?? unit));
+  }
+  places[units.length] = original.length;
+  return { text: units.join(''), places: places.slice(0, units.length + 1) };
+}
