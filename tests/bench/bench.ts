@@ -1,4 +1,5 @@
 import { Failure } from '../support/failure';
+import { benchDetection } from './detection/bench-detection';
 import { benchExtraction } from './extraction/bench-extraction';
 import { type BenchOptions, parseOptions } from './options';
 import { publish, type Report } from './report/report';
@@ -6,6 +7,7 @@ import { publish, type Report } from './report/report';
 /** `npm run bench`: see `USAGE` in options.ts. */
 const BENCHES: Record<string, (options: BenchOptions) => Promise<Report>> = {
   extraction: benchExtraction,
+  detection: benchDetection,
 };
 
 try {

@@ -21,11 +21,8 @@ import {
 import { levelOf, MAX_WEIGHT, packLevels, unpackLevels } from '../../utils/engine/facts/tagger/weights-text';
 import { splitSentences } from '../../utils/engine/facts/text/split-sentences';
 import { tokenize } from '../../utils/engine/facts/text/tokenize';
+import { type CorpusDocument, capitalise, inventDocuments, renamePeople, shout } from './training/invent';
 
-interface CorpusDocument {
-  text: string;
-  entities: { start: number; end: number; text: string; type: string }[];
-}
 interface Example {
   sentence: TaggedSentence;
   use: WordUse;
@@ -46,6 +43,7 @@ const { values } = parseArgs({
     bits: { type: 'string', default: '16' },
     epochs: { type: 'string', default: '6' },
     cut: { type: 'string', default: '2.6' },
+    invented: { type: 'string', default: '1500' },
     out: { type: 'string' },
   },
 });
@@ -109,8 +107,19 @@ function random(): number {
 }
 
 const own = fileURLToPath(new URL('training/names.jsonl', import.meta.url));
+const corpora = CORPORA.flatMap((name) => readCorpus(`${values.data}/${name}.jsonl`));
+/** Short texts look like headlines in capitals, long ones do not. */
+const LONGEST_HEADLINE = 400;
+const headlines = corpora.filter(({ text }) => text.length < LONGEST_HEADLINE);
+const invented = inventDocuments(Number(values.invented), random);
 const documents = [
-  ...CORPORA.flatMap((name) => readCorpus(`${values.data}/${name}.jsonl`)),
+  ...corpora,
+  ...corpora
+    .filter(({ entities }) => entities.some(({ type }) => type === 'PER'))
+    .map((each) => renamePeople(each, random)),
+  ...invented,
+  ...[...headlines, ...invented].filter((_, i) => i % 12 === 0).map(shout),
+  ...[...headlines, ...invented].filter((_, i) => i % 12 === 6).map(capitalise),
   ...(existsSync(own) ? readCorpus(own) : []),
 ];
 const examples = documents.flatMap(examplesOf);

@@ -3,6 +3,8 @@ import { ensureBrowser } from '../../support/browsers';
 
 /** What a page that does nothing but be there may do: none of its scripts run, nothing is loaded. */
 const POLICY = "default-src 'none'; script-src 'unsafe-eval'; style-src 'unsafe-inline'";
+/** A page that shares its process with nobody gets a clock in steps of 5 µs instead of 100. */
+const ISOLATION = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 const VIEWPORT = { width: 1280, height: 900 };
 /** A page that takes longer has hung the extractor. */
 const ANSWER_TIMEOUT_MS = 30_000;
@@ -74,7 +76,7 @@ export class BenchBrowser {
       if (!served || !isPage) return route.abort();
       this.served = null;
       return route.fulfill({
-        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, ...ISOLATION },
         body: served.html.replace(HARMFUL_META, ''),
       });
     });
