@@ -4,6 +4,7 @@ import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { type Translate, useTranslate } from '../translate';
 import type { PartEdits } from './part-edits';
+import { focusNeighbour } from './scrolling';
 
 /** Longer words would push the buttons out of sight. */
 const WORDS_LENGTH = 60;
@@ -31,7 +32,14 @@ export function EditNotice({ edits, onLeave }: { edits: PartEdits; onLeave(): vo
         {t('reader_undo')}
       </Button>
       {notice.kind === 'removed' && part.canBeRemembered ? (
-        <Button onPress={() => edits.onRemember(part.id)}>{t('reader_alwaysRemove', edits.site)}</Button>
+        <Button
+          onPress={(event) => {
+            focusNeighbour(event);
+            edits.onRemember(part.id);
+          }}
+        >
+          {t('reader_alwaysRemove', edits.site)}
+        </Button>
       ) : null}
       <IconButton
         icon="close"

@@ -11,6 +11,8 @@ import { ArticleBody } from './ArticleBody';
 import { Colophon } from './Colophon';
 import { EditNotice, noticeWords, undoLast } from './EditNotice';
 import { factRanges } from './fact-ranges';
+import { KeySheet } from './KeySheet';
+import { LayerContext } from './layers';
 import { PickingBody } from './PickingBody';
 import type { PartEdits } from './part-edits';
 import { ReaderBar } from './ReaderBar';
@@ -19,6 +21,7 @@ import { RemovalList } from './RemovalList';
 import { type Reading, ReadingContext } from './reading-context';
 import { bringIntoView, showProgress } from './scrolling';
 import { nextTextSize } from './text-sizes';
+import { useCommands } from './use-commands';
 
 interface ReaderViewProps {
   article: Article;
@@ -44,6 +47,7 @@ export function ReaderView(props: ReaderViewProps) {
   const [target, goTo] = useTarget(article, mention, scroller);
   const [spoken, setSpoken] = useState('');
   const [isPicking, setPicking] = useState(false);
+  const [isSheetOpen, setSheet] = useState(false);
   const { people, sources, dates } = view.factKinds;
 
   const ranges = useMemo(
@@ -77,6 +81,10 @@ export function ReaderView(props: ReaderViewProps) {
     if (!isPicking) setSpoken(language.t('reader_removeParts_hint'));
     setPicking(!isPicking);
   };
+  const focusText = () => {
+    const part = scroller.current?.querySelector<HTMLElement>('.pick[tabindex="0"]');
+    (part ?? scroller.current)?.focus({ preventScroll: true });
+  };
   const endPicking = () => {
     setPicking(false);
     scroller.current?.querySelector<HTMLElement>('.bar [aria-pressed="true"]')?.focus({ preventScroll: true });
@@ -89,12 +97,20 @@ export function ReaderView(props: ReaderViewProps) {
     if (patch.fontSize) setSpoken(language.t('reader_textSize', patch.fontSize));
     props.onViewChange(patch);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = event.key === '+' || event.key === '=' ? 'up' : event.key === '-' ? 'down' : null;
-    const size = direction && nextTextSize(view.fontSize, direction);
+  const step = (direction: 'up' | 'down') => () => {
+    const size = nextTextSize(view.fontSize, direction);
     if (size) onViewChange({ fontSize: size });
   };
+  const { onKeyDown, layers } = useCommands(
+    {
+      larger: step('up'),
+      smaller: step('down'),
+      facts: () => onViewChange({ showFacts: !view.showFacts }),
+      ...(edits ? { parts: togglePicking } : {}),
+      keys: () => setSheet(!isSheetOpen),
+    },
+    view.keys,
+  );
 
   const { metadata } = article;
   return (
@@ -110,43 +126,54 @@ export function ReaderView(props: ReaderViewProps) {
       onKeyDown={trusted(onKeyDown)}
       onScroll={trusted((event: Event) => showProgress(event.currentTarget as HTMLElement, progress.current))}
     >
-      <ReaderBar
-        siteName={siteOf(article)}
-        view={view}
-        onViewChange={onViewChange}
-        onClose={onClose}
-        picking={edits && { isOn: isPicking, onToggle: togglePicking }}
-      />
-      <div class="progress" aria-hidden="true">
-        <div ref={progress} />
-      </div>
-      <p class="aside-words" role="status">
-        {spoken || (facts && view.showFacts ? language.t('reader_factsMarked') : '')}
-      </p>
-      <div class="columns">
-        <main>
-          <article lang={metadata.language} dir={metadata.direction} aria-labelledby={headlineId}>
-            {isPicking ? <p class="pick-hint ui">{language.t('reader_removeParts_hint')}</p> : null}
-            {text}
-            <Colophon metadata={metadata} />
-          </article>
-          {edits ? (
-            <div class="after-article">
-              <RemovalList edits={edits} />
-              <EditNotice edits={edits} onLeave={() => scroller.current?.focus({ preventScroll: true })} />
-            </div>
+      <LayerContext.Provider value={layers}>
+        <ReaderBar
+          siteName={siteOf(article)}
+          view={view}
+          onViewChange={onViewChange}
+          onClose={onClose}
+          picking={edits && { isOn: isPicking, onToggle: togglePicking }}
+        />
+        <div class="progress" aria-hidden="true">
+          <div ref={progress} />
+        </div>
+        <p class="aside-words" role="status">
+          {spoken || (facts && view.showFacts ? language.t('reader_factsMarked') : '')}
+        </p>
+        <div class="columns">
+          <main>
+            <article lang={metadata.language} dir={metadata.direction} aria-labelledby={headlineId}>
+              {isPicking ? <p class="pick-hint ui">{language.t('reader_removeParts_hint')}</p> : null}
+              {text}
+              <Colophon metadata={metadata} />
+            </article>
+            {edits ? (
+              <>
+                <RemovalList edits={edits} />
+                <EditNotice edits={edits} onLeave={focusText} />
+              </>
+            ) : null}
+          </main>
+          {view.showFacts ? (
+            <aside class="rail ui" aria-label={language.t('reader_facts')}>
+              {props.haveFactsFailed ? (
+                <p class="facts-empty">{language.t('reader_factsFailed')}</p>
+              ) : (
+                <FactsPanel article={article} facts={facts} kinds={view.factKinds} onOpenMention={goTo} />
+              )}
+            </aside>
           ) : null}
-        </main>
-        {view.showFacts ? (
-          <aside class="rail ui" aria-label={language.t('reader_facts')}>
-            {props.haveFactsFailed ? (
-              <p class="facts-empty">{language.t('reader_factsFailed')}</p>
-            ) : (
-              <FactsPanel article={article} facts={facts} kinds={view.factKinds} onOpenMention={goTo} />
-            )}
-          </aside>
+        </div>
+        {isSheetOpen ? (
+          <KeySheet
+            choices={view.keys}
+            onClose={() => {
+              setSheet(false);
+              scroller.current?.focus({ preventScroll: true });
+            }}
+          />
         ) : null}
-      </div>
+      </LayerContext.Provider>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { trusted } from '../controls/trusted';
 import { useLanguage } from '../translate';
 import type { PartEdits, ShownPart } from './part-edits';
 import { reasonPhrase } from './removal-reasons';
+import { focusNeighbour } from './scrolling';
 
 /** Of one reason; the others are shown when they are asked for. */
 const FIRST_SHOWN = 5;
@@ -83,7 +84,14 @@ function Part({ part, edits }: { part: ShownPart; edits: PartEdits }) {
           {t(part.isShown ? 'reader_removeAgain' : 'reader_putBack')}
         </Button>
         {part.isShown && part.canBeRemembered && !part.isRemembered ? (
-          <Button onPress={() => edits.onRemember(part.id)}>{t('reader_alwaysKeep', edits.site)}</Button>
+          <Button
+            onPress={(event) => {
+              focusNeighbour(event);
+              edits.onRemember(part.id);
+            }}
+          >
+            {t('reader_alwaysKeep', edits.site)}
+          </Button>
         ) : null}
       </div>
     </li>

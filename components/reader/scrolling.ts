@@ -12,3 +12,8 @@ export function showProgress(scroller: HTMLElement, line: HTMLElement | null): v
   const part = length > 0 ? Math.min(1, Math.max(0, scroller.scrollTop / length)) : 1;
   line?.style.setProperty('scale', `${part} 1`);
 }
+
+/** For a button that goes away when it is pressed: the one before it takes the focus. */
+export function focusNeighbour(event: Event): void {
+  ((event.currentTarget as HTMLElement).previousElementSibling as HTMLElement | null)?.focus({ preventScroll: true });
+}

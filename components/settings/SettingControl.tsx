@@ -5,6 +5,7 @@ import { SegmentedControl } from '../controls/SegmentedControl';
 import { Switch } from '../controls/Switch';
 import { type Translate, useTranslate } from '../translate';
 import { Field } from './Field';
+import { KeyList } from './KeyList';
 import { SiteList } from './SiteList';
 import { SiteModes } from './SiteModes';
 import { SiteRules } from './SiteRules';
@@ -47,6 +48,8 @@ export function SettingControl({ label: labelKey, control, value, onChange, pars
       return <Flags label={label} options={optionsOf(control.options, t)} value={value as Flag} onChange={onChange} />;
     case 'sites':
       return <SiteList label={label} sites={value as string[]} onChange={onChange} parseSite={parseSite} />;
+    case 'keys':
+      return <KeyList label={label} choices={value as Record<string, string>} onChange={onChange} />;
     case 'site-modes':
       return <SiteModes label={label} rules={value as SiteRule[]} onChange={onChange} parseSite={parseSite} />;
     case 'site-rules':

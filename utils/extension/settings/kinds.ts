@@ -11,7 +11,8 @@ export type Control =
   | { kind: 'flags'; options: Record<string, MessageKey> }
   | { kind: 'sites' }
   | { kind: 'site-modes' }
-  | { kind: 'site-rules' };
+  | { kind: 'site-rules' }
+  | { kind: 'keys' };
 
 export interface Setting<Value> {
   default: Value;
@@ -93,6 +94,25 @@ export function siteModes(label: MessageKey): Setting<SiteRule[]> {
 
 export function siteBlockRules(label: MessageKey): Setting<SiteBlockRule[]> {
   return list(label, { kind: 'site-rules' }, isSiteBlockRule, keyOfRule, MAX_SITE_RULES);
+}
+
+/** Commands that have their keys changed, at most; and how long the names of keys and commands are. */
+const MAX_KEYS = 100;
+const MAX_KEY_NAME = 30;
+
+/** Keys by command, for the commands whose key was changed; '' where it was taken away. */
+export function keyChoices(label: MessageKey): Setting<Record<string, string>> {
+  const isChoice = ([command, key]: [string, unknown]) =>
+    /^\w{1,30}$/.test(command) && typeof key === 'string' && key.length <= MAX_KEY_NAME;
+  const soundOf = (value: unknown) =>
+    isRecord(value) ? Object.entries(value).filter(isChoice).slice(0, MAX_KEYS) : [];
+  return {
+    default: {},
+    check: (value) => isRecord(value) && soundOf(value).length === Object.keys(value).length,
+    read: (value) => Object.fromEntries(soundOf(value)) as Record<string, string>,
+    control: { kind: 'keys' },
+    label,
+  };
 }
 
 function isSiteRule(value: unknown): value is SiteRule {

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n';
-import { choice, flags, type Setting, siteBlockRules, siteList, siteModes, steps, toggle } from './kinds';
+import { choice, flags, keyChoices, type Setting, siteBlockRules, siteList, siteModes, steps, toggle } from './kinds';
 
 /** Grows by one whenever the meaning of a stored value changes; `migrations.ts` then gets an entry. */
 export const SETTINGS_VERSION = 1;
@@ -23,6 +23,7 @@ export const SETTINGS = {
     sources: 'facts_sources',
     dates: 'facts_dates',
   }),
+  keys: keyChoices('options_keys'),
   toolbarAction: choice('popup', 'options_toolbarAction', {
     popup: 'options_toolbarAction_popup',
     reader: 'options_toolbarAction_reader',
@@ -47,7 +48,7 @@ export type AutoOpenMode = Settings['autoOpen'];
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
 /** The settings that a page's content script may know and write. */
-const VIEW_KEYS = ['theme', 'fontSize', 'showFacts', 'factKinds'] as const satisfies SettingKey[];
+const VIEW_KEYS = ['theme', 'fontSize', 'showFacts', 'factKinds', 'keys'] as const satisfies SettingKey[];
 export type ViewSettings = Pick<Settings, (typeof VIEW_KEYS)[number]>;
 
 /** The settings with each stored value that is sound; the default stands in for each that is not. */
@@ -58,8 +59,7 @@ export function readValues(values: Record<string, unknown>): Settings {
 export const DEFAULT_SETTINGS: Settings = readValues({});
 
 export function viewOf(settings: Settings): ViewSettings {
-  const { theme, fontSize, showFacts, factKinds } = settings;
-  return { theme, fontSize, showFacts, factKinds };
+  return Object.fromEntries(VIEW_KEYS.map((key) => [key, settings[key]])) as unknown as ViewSettings;
 }
 
 /** Whether a patch from a page's content script holds view settings only, each of them sound. */
