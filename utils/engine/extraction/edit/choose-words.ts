@@ -6,6 +6,7 @@ import type { ClutterContext } from '../../clutter/rule';
 import { findClutterRule } from '../../clutter/rules';
 import type { Survey } from '../survey-page';
 import { findNoteLabel } from './keep-notes';
+import { removeBoxes } from './remove-boxes';
 import { isWords, keptRange, removeDraft, type Selection } from './selection';
 
 /** Chosen blocks of words, rules applied; pictures and embeds are placed afterwards. */
@@ -30,6 +31,7 @@ export function chooseWords({ drafts, captions, readabilityShares, metadata, hin
     }
   });
   applyRules(selection, metadata);
+  removeBoxes(selection, probabilities);
   removeEmptySections(selection);
   removeRepeats(selection);
   return selection;
