@@ -25,8 +25,22 @@ export function assembleBlocks({ drafts, kept }: Selection, lead: number): Assem
     if (block.type !== 'rule' || (previous && previous.type !== 'rule')) blocks.push(block);
     return place;
   });
+  pointToBlocks(drafts, kept, places);
   while (blocks[blocks.length - 1]?.type === 'rule') blocks.pop();
   return { blocks, standsBefore: (draft) => Math.min(places[draft] ?? blocks.length, blocks.length) };
+}
+
+/** Marks that lead to notes lead to their blocks from now on; those of notes that are not there go. */
+function pointToBlocks(drafts: readonly Draft[], kept: readonly boolean[], places: readonly number[]): void {
+  drafts.forEach(({ block }, i) => {
+    const { marks } = block;
+    for (let k = marks.length - 1; k >= 0; k--) {
+      const mark = marks[k]!;
+      if (mark.kind !== 'footnote') continue;
+      if (kept[i] && kept[mark.block]) mark.block = places[mark.block]!;
+      else marks.splice(k, 1);
+    }
+  });
 }
 
 interface ItemCount {
@@ -49,6 +63,6 @@ function countItems(drafts: readonly Draft[]): Map<Element, ItemCount> {
 function shapeItem({ block, place }: Draft, counts: Map<Element, ItemCount>): Block {
   const count = place.listItem && counts.get(place.listItem);
   if (block.type !== 'list-item' || !count || count.blocks < 2 || count.length < MAX_ITEM_LENGTH) return block;
-  const { text, marks, place: sort } = block;
-  return { type: 'paragraph', text, marks, ...(sort ? { place: sort } : {}) };
+  const { text, marks, label, place: sort } = block;
+  return { type: 'paragraph', text, marks, ...(label ? { label } : {}), ...(sort ? { place: sort } : {}) };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { assembleBlocks } from './assemble';
 import { accountForBlocks } from './edit/account';
 import { chooseWords } from './edit/choose-words';
+import { keepParts } from './edit/keep-parts';
 import { listRemovals } from './edit/list-removals';
 import { placePictures } from './edit/place-pictures';
 import { keptRange } from './edit/selection';
@@ -24,6 +25,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   const { metadata, hints, captions } = survey;
   const selection = chooseWords(survey);
   if (keptRange(selection)[0] < 0) return null;
+  keepParts(selection);
   const standfirst = takeStandfirst(selection, metadata, hints.description);
   const lead = placePictures(selection, metadata, captions);
   accountForBlocks(selection, metadata, captions, [metadata.headline, standfirst ?? '']);

@@ -59,21 +59,23 @@ export class Draft {
   texts: Text[] = [];
   linkLength = 0;
   strongLength = 0;
-  readonly block: Block;
+  /** The first `datetime` in it, as EDTF. */
+  time: string | null = null;
+  block: Block;
   readonly place: Place;
   /** The place of its first words: inside `place` or the same. */
-  readonly #inline: Place;
+  readonly inline: Place;
 
   constructor(block: Block, place: Place, inline: Place = place) {
     this.block = block;
     this.place = place;
-    this.#inline = inline;
+    this.inline = inline;
   }
 
   /** Cues of the inline elements its first words are in. */
   get inlineCues(): number {
     let cues = 0;
-    for (let at: Place | null = this.#inline; at && at !== this.place; at = at.parent) cues |= at.ownCues;
+    for (let at: Place | null = this.inline; at && at !== this.place; at = at.parent) cues |= at.ownCues;
     return cues;
   }
 }

@@ -1,4 +1,5 @@
 import type { InlineMark } from '../../article';
+import type { TextRange } from '../../text-range';
 import { parseHttpAddress } from '../page/http-address';
 
 type PlainMarkKind = Exclude<InlineMark['kind'], 'link' | 'footnote'>;
@@ -26,14 +27,21 @@ const MARK_KINDS: ReadonlyMap<string, PlainMarkKind> = new Map([
 
 interface OpenMark {
   element: Element;
-  kind: PlainMarkKind | 'link';
+  kind: PlainMarkKind | 'link' | 'footnote';
   href: string | null;
   start: number;
+}
+
+/** Words that lead to a note on the same page. */
+export interface NoteReference extends TextRange {
+  /** Id of the element they lead to. */
+  id: string;
 }
 
 export interface FinishedRun {
   text: string;
   marks: InlineMark[];
+  references: NoteReference[];
   texts: Text[];
   linkLength: number;
   strongLength: number;
@@ -43,6 +51,7 @@ export interface FinishedRun {
 export class InlineRun {
   #text = '';
   #marks: InlineMark[] = [];
+  #references: NoteReference[] = [];
   #texts: Text[] = [];
   #open: OpenMark[] = [];
   #linkLength = 0;
@@ -62,8 +71,14 @@ export class InlineRun {
 
   enter(element: Element): void {
     const name = element.localName;
+    if (name === 'q') this.#text += QUOTE_START;
     if (name === 'a') {
       this.#links++;
+      const note = noteOf(element, this.#base);
+      if (note) {
+        this.#openMark(element, 'footnote', note);
+        return;
+      }
       this.#openMark(element, 'link', parseHttpAddress(element.getAttribute('href'), this.#base));
       return;
     }
@@ -74,10 +89,11 @@ export class InlineRun {
   }
 
   leave(element: Element): void {
+    if (element.localName === 'q') this.#text += QUOTE_END;
     const mark = this.#open[this.#open.length - 1];
     if (mark?.element !== element) return;
     this.#open.pop();
-    if (mark.kind === 'link') this.#links--;
+    if (mark.kind === 'link' || mark.kind === 'footnote') this.#links--;
     if (mark.kind === 'strong') this.#strongs--;
     this.#close(mark);
   }
@@ -115,13 +131,15 @@ export class InlineRun {
     for (const mark of this.#open) mark.start = 0;
     const run: FinishedRun = {
       text: this.#text.slice(0, end),
-      marks: tidyMarks(this.#marks, this.#text, end),
+      marks: tidyRanges(this.#marks, this.#text, end),
+      references: tidyRanges(this.#references, this.#text, end),
       texts: this.#texts,
       linkLength: this.#linkLength,
       strongLength: this.#strongLength,
     };
     this.#text = '';
     this.#marks = [];
+    this.#references = [];
     this.#texts = [];
     this.#linkLength = 0;
     this.#strongLength = 0;
@@ -135,7 +153,8 @@ export class InlineRun {
   #close({ kind, href, start }: OpenMark): void {
     const end = this.#text.length;
     if (start >= end) return;
-    if (kind !== 'link') this.#marks.push({ kind, start, end });
+    if (kind === 'footnote') this.#references.push({ id: href ?? '', start, end });
+    else if (kind !== 'link') this.#marks.push({ kind, start, end });
     else if (href) this.#marks.push({ kind, href, start, end });
   }
 }
@@ -143,14 +162,36 @@ export class InlineRun {
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
 
 /** Marks without spaces at their edges, in order, the outer before the inner. */
-function tidyMarks(marks: InlineMark[], text: string, length: number): InlineMark[] {
-  const tidy: InlineMark[] = [];
-  for (const mark of marks) {
-    let { start } = mark;
-    let end = Math.min(mark.end, length);
+function tidyRanges<Range extends TextRange>(ranges: Range[], text: string, length: number): Range[] {
+  const tidy: Range[] = [];
+  for (const range of ranges) {
+    let { start } = range;
+    let end = Math.min(range.end, length);
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    if (start < end) tidy.push({ ...mark, start, end });
+    if (start < end) tidy.push({ ...range, start, end });
   }
   return tidy.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Browsers draw these around a `q`; the text holds none. */
+const QUOTE_START = '“';
+const QUOTE_END = '”';
+const NOTE_NAMES = /footnote|endnote|fnref|noteref|cite_ref|ftnref/i;
+const NOTE_SIGN = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/i;
+
+/** Id of the note a link leads to, or `null` when it leads elsewhere or into the page for another reason. */
+function noteOf(link: Element, base: string): string | null {
+  const href = link.getAttribute('href') ?? '';
+  const hash = href.indexOf('#');
+  if (hash < 0 || hash === href.length - 1 || href.length - hash > 100) return null;
+  if (hash > 0 && href.slice(0, hash) !== base.split('#')[0]) return null;
+  const isRaised = link.parentElement?.localName === 'sup' || link.firstElementChild?.localName === 'sup';
+  const isNamed = NOTE_NAMES.test(`${link.getAttribute('class') ?? ''} ${link.id} ${link.getAttribute('role') ?? ''}`);
+  if (!(isRaised || isNamed) || !NOTE_SIGN.test((link.textContent ?? '').trim())) return null;
+  try {
+    return decodeURIComponent(href.slice(hash + 1));
+  } catch {
+    return href.slice(hash + 1);
+  }
 }

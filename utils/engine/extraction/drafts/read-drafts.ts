@@ -2,10 +2,12 @@ import type { Block } from '../../article';
 import { createCueReader, namesOf } from '../../clutter/class-cues';
 import type { Page } from '../../page';
 import { MAX_TEXT_LENGTH } from '../limits';
+import { parseDate } from '../metadata/parse-date';
 import { findBestImage } from './best-image';
 import { Draft, Place } from './draft';
 import { findEmbed } from './embeds';
 import { InlineRun } from './inline-run';
+import { type DraftReference, linkNotes } from './link-notes';
 import { createFigure, readFigure } from './read-figure';
 import { readTable } from './read-table';
 import { isBlockTag, TAG_BITS } from './tags';
@@ -30,11 +32,13 @@ export function readDrafts(page: Page): Draft[] {
     node = node === body || !node || reader.textLength > MAX_TEXT_LENGTH ? null : node.nextSibling;
   }
   reader.flush();
+  linkNotes(reader.drafts, reader.references);
   return reader.drafts;
 }
 
 class DraftReader {
   readonly drafts: Draft[] = [];
+  readonly references: DraftReference[] = [];
   textLength = 0;
   readonly #base: string;
   readonly #readCues = createCueReader();
@@ -44,6 +48,8 @@ class DraftReader {
   #block: Place | null = null;
   /** Place of the first of those words. */
   #first: Place | null = null;
+  /** The first time stated among them. */
+  #time: string | null = null;
   #breaks = 0;
   #preformatted = 0;
 
@@ -61,6 +67,7 @@ class DraftReader {
       return false;
     }
     if (this.#takeWhole(element, name)) return false;
+    if (name === 'time') this.#time ??= parseDate(element.getAttribute('datetime') ?? '');
     this.#place = this.#descend(element, name);
     if (isBlockTag(name)) {
       this.flush();
@@ -97,10 +104,12 @@ class DraftReader {
     const run = this.#run.finish();
     const place = this.#block;
     if (!run || !place) return;
-    const { text, marks, texts, linkLength, strongLength } = run;
+    const { text, marks, references, texts, linkLength, strongLength } = run;
     const block = shapeOf(place, text, marks, this.#preformatted > 0);
     const draft = new Draft(block, place, this.#first ?? place);
-    this.drafts.push(Object.assign(draft, { texts, linkLength, strongLength }));
+    for (const reference of references) this.references.push({ ...reference, draft: this.drafts.length });
+    this.drafts.push(Object.assign(draft, { texts, linkLength, strongLength, time: this.#time }));
+    this.#time = null;
   }
 
   /** Takes pictures, embeds, tables and rules in one piece. */
@@ -135,6 +144,8 @@ class DraftReader {
       case 'section':
       case 'p':
         return this.#takeEmbed(element, name);
+      case 'a':
+        return isWayBack(element);
       case 'hr':
         this.#push({ type: 'rule', text: '', marks: [] }, element, name);
         return true;
@@ -170,6 +181,13 @@ class DraftReader {
   }
 }
 
+/** The arrow at the end of a note that leads back into the text. */
+function isWayBack(link: Element): boolean {
+  return (
+    (link.getAttribute('href') ?? '').includes('#') && /^\s*[\^↑↩⤴⬆]\ufe0e?\ufe0f?\s*$/.test(link.textContent ?? '')
+  );
+}
+
 function headingLevel(element: Element, name: string): number {
   if (name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6') return Number(name[1]);
   if (element.getAttribute('role') !== 'heading') return 0;
@@ -182,7 +200,7 @@ type HeadingLevel = Extract<Block, { type: 'heading' }>['level'];
 function shapeOf(place: Place, text: string, marks: Block['marks'], isPreformatted: boolean): Block {
   if (isPreformatted) return { type: 'preformatted', text, marks };
   if (place.heading) return { type: 'heading', text, marks, level: Math.max(2, place.heading) as HeadingLevel };
-  if ((place.tags & TAG_BITS.get('blockquote')!) !== 0) return { type: 'quote', text, marks };
+  if ((place.tags & TAG_BITS.get('blockquote')!) !== 0 || isPullQuote(place)) return { type: 'quote', text, marks };
   if (place.listItem) {
     const number = ordinalOf(place.listItem);
     const depth = Math.max(0, place.listDepth - 1);
@@ -191,6 +209,14 @@ function shapeOf(place: Place, text: string, marks: Block['marks'], isPreformatt
       : { type: 'list-item', text, marks, depth, number };
   }
   return { type: 'paragraph', text, marks };
+}
+
+const PULL_QUOTE = /pull-?(?:out-?)?quote|quote-?pull/i;
+/** Names of elements that set a few words of the text apart once more, or words of somebody. */
+export function isPullQuote(place: Place): boolean {
+  let at: Place | null = place;
+  for (let rise = 0; at && rise < 3; at = at.parent, rise++) if (PULL_QUOTE.test(at.names)) return true;
+  return false;
 }
 
 /** The number of an item in an ordered list. Counting stops early: lists this long are not read by number. */

@@ -28,6 +28,10 @@ export function mergeCaptions(drafts: readonly Draft[]): Set<number> {
       box = findPictureBox(drafts, i, prose);
       return;
     }
+    if (isInside(draft.place.tags, 'figcaption') && joinFramed(drafts[i - 1], draft)) {
+      if (draft.block.type !== 'quote') merged.add(i);
+      return;
+    }
     const reach = figure >= 0 ? i - figure : Number.POSITIVE_INFINITY;
     if (!isCaption(draft, reach, box, prose)) return;
     merged.add(i);
@@ -49,6 +53,32 @@ function addCaption(target: Figure, { block, place, inlineCues }: Draft): void {
   if (credit) target.credit = credit;
 }
 
+/** Gives the words under something else than a picture to it: title of a card or table, speaker of a quotation. */
+function joinFramed(framed: Draft | undefined, draft: Draft): boolean {
+  const { block, place } = draft;
+  const figure = figureAround(place);
+  if (!framed || !figure || figureAround(framed.place) !== figure) return false;
+  const host = framed.block;
+  if (host.type === 'quote') draft.block = { type: 'quote', text: block.text, marks: block.marks };
+  else if (host.type === 'embed') {
+    if (!host.text.includes(block.text)) host.text = host.text ? `${host.text} ${block.text}` : block.text;
+  } else if (host.type === 'table' && !host.caption) {
+    const shift = block.text.length + 1;
+    host.text = `${block.text}\n${host.text}`;
+    host.caption = { start: 0, end: block.text.length };
+    for (const cell of host.rows.flat()) {
+      cell.start += shift;
+      cell.end += shift;
+    }
+  } else return false;
+  return true;
+}
+
+function figureAround(place: Place): Place | null {
+  for (let at: Place | null = place; at; at = at.parent) if (at.element.localName === 'figure') return at;
+  return null;
+}
+
 function isCaption(draft: Draft, reach: number, box: Place | null, prose: string): boolean {
   const { block, place } = draft;
   if (block.text.length > MAX_CAPTION || block.type === 'heading' || block.type === 'table') return false;
@@ -63,10 +93,8 @@ function isCaption(draft: Draft, reach: number, box: Place | null, prose: string
 
 /** Whether the `figure` around a place shows a picture; others frame quotations, code, tables and videos. */
 function framesPicture(place: Place): boolean {
-  for (let at: Place | null = place; at; at = at.parent) {
-    if (at.element.localName === 'figure') return !at.element.querySelector('blockquote,table,pre,iframe,video,audio');
-  }
-  return false;
+  const figure = figureAround(place);
+  return figure !== null && !figure.element.querySelector('blockquote,table,pre,iframe,video,audio');
 }
 
 /** The place that holds a picture and nothing but few words behind it, when it is made for pictures. */
