@@ -3,7 +3,8 @@ import { loadNameLists } from '../tagger/word-traits';
 import { DEMONYMS, THING_WORDS } from '../tagger/words/names';
 import { HONORIFICS, KINSHIP, ROLE_NOUNS, TITLES } from '../tagger/words/roles';
 import { PERSON_VERBS } from '../tagger/words/speech';
-import { type BlockView, coreOf, foldName, type NameSpan, opensSentence } from './name-span';
+import { type BlockView, coreOf, foldName, hasLetter, isCapitalised, type NameSpan, opensSentence } from './name-span';
+import { isRoleNoun, looksLikeAgent } from './role-words';
 
 const PEOPLES = /(?:ans|ians|ese|ists|ers)$/;
 
@@ -22,6 +23,59 @@ function countVotes(analysis: Analysis): Map<string, { person: number; other: nu
   return votes;
 }
 
+const AGE = /^\d{1,3}$/;
+const COLON = /^[:(—–]$/;
+
+/** Whether lists, titles, roles, an age or a verb beside it speak for a name of several words. */
+function isSupported(view: BlockView, span: NameSpan, core: readonly string[]): boolean {
+  const { given, surnames, common } = loadNameLists();
+  const { forms, words } = view;
+  if (span.evidence !== 'tagger') return true;
+  const isGiven = core.slice(0, -1).some((word) => given.has(word) && !common.has(word));
+  if (isGiven || surnames.has(core.at(-1)!) || core.some((word) => /^\p{L}\.?$/u.test(word))) return true;
+  const before = opensSentence(view, span.first) ? '' : (forms[span.first - 1] ?? '');
+  const hasNext = view.sentenceOf[span.last] === view.sentenceOf[span.first];
+  const after = hasNext ? (forms[span.last] ?? '') : '';
+  if (HONORIFICS.has(before) || isRoleNoun(before, words[span.first - 1] ?? '') || looksLikeAgent(before)) return true;
+  if (PERSON_VERBS.has(before) || PERSON_VERBS.has(after) || before === 'by') return true;
+  if (after === ',' || COLON.test(after)) {
+    const next = words[span.last + 1] ?? '';
+    if (AGE.test(next) || /^(?:who|whose)$/.test(next)) return true;
+    for (let i = span.last + 1; i < span.last + ROLE_REACH; i++) {
+      if (i > span.last + 1 && /^[,.;:)]$/.test(words[i] ?? '.')) break;
+      if (isRoleNoun(forms[i] ?? '', words[i] ?? '') || looksLikeAgent(forms[i] ?? '')) return true;
+    }
+  }
+  return before === ',' || before === 'and' || after === ',' || after === 'and' || /^['’]s$/.test(after);
+}
+
+/** Words behind a name and its comma in which a role may stand. */
+const ROLE_REACH = 8;
+
+/** "Dick Clark Productions": what follows makes a thing of the name; a name holds no numbers and small words. */
+function isPartOfThing(view: BlockView, { first, last }: NameSpan): boolean {
+  const { words, forms } = view;
+  if (
+    /^(?:Productions|Records|Foundation|Institute|University|College|Hospital|Center|Centre|Group|Inc|Corp|Ltd|LLC|Airport|Stadium|Museum|Library|Prize|Award|Act|Works|Studios|Entertainment|Park|Street|Avenue|Bridge|Church|School|Theatre|Theater|Show|Company|Partners|Capital|Bank|Motors)\b/.test(
+      words[last] ?? '',
+    ) &&
+    isCapitalised(words[last])
+  )
+    return true;
+  for (let i = first; i < last; i++) {
+    if (/^\d/.test(words[i]!) || /^(?:on|in|at|to|for|with|of)$/.test(words[i]!)) return true;
+    if (
+      i > first &&
+      hasLetter(words[i]!) &&
+      THING_WORDS.has(forms[i]!) &&
+      !loadNameLists().surnames.has(forms[i]!) &&
+      i === last - 1
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Leaves out names of one word that nothing but the tagger speaks for, and runs more often tagged as something else. */
 export function dropUnsupported(analysis: Analysis, views: readonly BlockView[], spans: NameSpan[]): NameSpan[] {
   const votes = countVotes(analysis);
@@ -29,6 +83,11 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
   const firstNames = new Set<string>();
   const lastNames = new Set<string>();
   const cores = spans.map((span) => coreOf(views[span.at]!, span));
+  const supported = new Set<string>();
+  spans.forEach((span, index) => {
+    const core = cores[index]!;
+    if (core.length > 1 && isSupported(views[span.at]!, span, core)) supported.add(core.at(-1)!);
+  });
   for (const core of cores) {
     if (core.length < 2) continue;
     firstNames.add(core[0]!);
@@ -39,7 +98,11 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
     if (core.length === 0) return false;
     const view = views[span.at]!;
     const vote = votes.get(core.join(' '));
-    if (core.length > 1) return span.evidence !== 'tagger' || vote === undefined || vote.other <= vote.person;
+    if (core.length > 1) {
+      if (isPartOfThing(views[span.at]!, span)) return false;
+      if (span.evidence !== 'tagger') return true;
+      return (vote === undefined || vote.other <= vote.person) && supported.has(core.at(-1)!);
+    }
     if (span.evidence === 'title' || span.evidence === 'repeat') return true;
     const word = view.words[span.first]!;
     const form = view.forms[span.first]!;

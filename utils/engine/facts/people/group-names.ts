@@ -1,3 +1,4 @@
+import { PARTICLES } from '../tagger/words/names';
 import { HONORIFICS } from '../tagger/words/roles';
 import { type BlockView, coreOf, type NameSpan, surnameOf } from './name-span';
 
@@ -32,8 +33,15 @@ function areAkin(a: string, b: string): boolean {
   return NICKNAMES.some((names) => names.includes(a) && names.includes(b));
 }
 
+/** "Van Der Beek" of "James Van Der Beek": a surname with its particles. */
+function isTail(a: readonly string[], b: readonly string[]): boolean {
+  const [tail, whole] = a.length <= b.length ? [a, b] : [b, a];
+  return PARTICLES.has(tail[0]!) && tail.every((part, i) => whole[whole.length - tail.length + i] === part);
+}
+
 /** Whether two names of several words may be one person's: same surname, given names akin. */
 function areOne(a: readonly string[], b: readonly string[]): boolean {
+  if (isTail(a, b)) return true;
   if (surnameOf(a) === surnameOf(b) || a.at(-1) === b.at(-1)) return areAkin(a[0]!, b[0]!);
   // "Gabriel García" for "Gabriel García Márquez".
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -3,6 +3,7 @@ import { DEMONYMS, NAME_SUFFIX, PARTICLES, THING_WORDS } from '../tagger/words/n
 import { HONORIFICS, KINSHIP, ROLE_NOUNS, TITLES } from '../tagger/words/roles';
 import { FUNCTION_WORDS } from '../tagger/words/speech';
 import { areNeighbours, type BlockView, hasLetter, isCapitalised, type NameSpan, opensSentence } from './name-span';
+import { isRoleNoun } from './role-words';
 
 const COMPOUND_MODIFIER =
   /-(?:based|elect|listed|born|owned|led|winning|winner|nominated|year-old|time|backed|raised|educated|designate)$/i;
@@ -26,6 +27,14 @@ function isBeforeName(view: BlockView, i: number, length: number): boolean {
 /** Cuts titles, roles, peoples and small words off both ends; `null` where no name is left. */
 export function trimSpan(view: BlockView, span: NameSpan): NameSpan | null {
   let { first, last } = span;
+  for (let i = last - 3; i > first; i--) {
+    // "Cleveland DL Larry Ogunjobi", "Trade Representative Robert Lighthizer": a role inside, two words of name behind it.
+    if (!isRoleNoun(view.forms[i]!, view.words[i]!) || loadNameLists().given.has(view.forms[i]!)) continue;
+    if (!loadNameLists().surnames.has(view.forms[i]!) || TITLES.has(view.forms[i]!)) {
+      first = i + 1;
+      break;
+    }
+  }
   while (first < last && isBeforeName(view, first, last - first)) first++;
   while (
     last > first &&
