@@ -39,3 +39,33 @@ test('says when the page is no article, in Firefox', async ({ firefox, site }) =
   const popup = await firefox.openPopup();
   expect(await popup.text()).toContain('This does not look like an article');
 });
+
+test('a part can be removed on the whole site, and is gone after a reload, in Firefox', async ({ firefox, site }) => {
+  test.slow();
+  const words = 'Moe’s office confirmed that two meetings';
+  const isShown = () =>
+    firefox.inOverlay<boolean>(`return root.querySelector('.body').textContent.includes('${words}')`);
+  const read = async () => {
+    await firefox.goto(site.origin + DAM);
+    await (await firefox.openPopup()).press('Open reader');
+    await firefox.waitForReader();
+  };
+  await read();
+  expect(await isShown()).toBe(true);
+  await firefox.pressInReader(/^Remove parts/);
+  await poll('parts can be chosen', () => firefox.inOverlay(`return root.querySelector('.pick') !== null`));
+  // A click in the middle of the part.
+  const { x, y } = await poll('the part', () =>
+    firefox.inOverlay<{ x: number; y: number }>(`
+      const pick = [...root.querySelectorAll('.pick')].find((each) => each.textContent.includes('${words}'));
+      pick.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = pick.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };`),
+  );
+  await firefox.page.mouse.click(x, y);
+  await poll('it is gone', async () => (await isShown()) === false);
+  await firefox.pressInReader(/^Always on /);
+  await poll('it is kept', () => firefox.inOverlay(`return root.textContent.includes('Left out on ')`));
+  await read();
+  expect(await isShown()).toBe(false);
+});

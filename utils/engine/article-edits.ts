@@ -156,10 +156,13 @@ export function previewOf(blocks: readonly Block[]): string {
   let preview = '';
   for (const block of blocks) {
     const words = block.text || (block.type === 'figure' ? (block.images[0]?.alt ?? '') : '');
-    if (words) preview += preview ? ` ${words}` : words;
+    if (words) preview += preview ? ` · ${words}` : words;
     if (preview.length >= PREVIEW_LENGTH) break;
   }
-  return preview.slice(0, PREVIEW_LENGTH);
+  if (preview.length <= PREVIEW_LENGTH) return preview;
+  const cut = preview.slice(0, PREVIEW_LENGTH);
+  // Between words, where there are spaces between words.
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), PREVIEW_LENGTH / 2)).trimEnd();
 }
 
 /** A block whose footnotes are counted anew; a footnote whose block is gone is none. */

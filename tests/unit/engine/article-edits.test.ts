@@ -19,7 +19,7 @@ const paragraph = (text: string, place?: string): Block => ({
 const removal = (before: number, ...texts: string[]): Article['removals'][number] => ({
   rule: 'newsletter',
   reason: 'x',
-  preview: texts.join(' '),
+  preview: texts.join(' · '),
   blocks: texts.map((text) => paragraph(text, 'p<letter')),
   before,
 });
