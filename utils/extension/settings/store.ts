@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { inTurn } from '../in-turn';
 import { isRecord } from '../messages/checks';
 import { NutgrafError } from '../report-error';
 import { migrateValues } from './migrations';
@@ -22,7 +23,7 @@ export async function readSettings(): Promise<Settings> {
  * `settings-newer` when a newer version of the extension has written them, and `settings-unsound` for a bad value.
  */
 export function updateSettings(change: (current: Settings) => Partial<Settings>): Promise<Settings> {
-  return inTurn(async () => {
+  return inTurn('settings', async () => {
     const stored = parseStored((await browser.storage.local.get(ITEM))[ITEM]);
     if (stored.version > SETTINGS_VERSION) throw new NutgrafError('settings-newer');
     const current = settingsOf(stored);
@@ -62,14 +63,4 @@ function parseStored(stored: unknown): Stored {
 
 function settingsOf(stored: Stored): Settings {
   return readValues(migrateValues(stored.version, stored.values));
-}
-
-let lastWrite: Promise<unknown> = Promise.resolve();
-
-/** The lock is shared by all pages and workers of the extension; the chain stands in where there is no lock. */
-function inTurn<Value>(write: () => Promise<Value>): Promise<Value> {
-  if (globalThis.navigator?.locks) return navigator.locks.request('nutgraf-settings', write) as Promise<Value>;
-  const turn = lastWrite.then(write);
-  lastWrite = turn.catch(() => undefined);
-  return turn;
 }

@@ -1,0 +1,134 @@
+import type { TextQuote } from '../../engine/anchoring/text-quote';
+import { isListOf, isRecord, isText } from '../messages/checks';
+
+export type MarkColour = 'yellow' | 'green' | 'blue' | 'pink';
+export const MARK_COLOURS: readonly MarkColour[] = ['yellow', 'green', 'blue', 'pink'];
+
+/** Words somebody has marked. */
+export interface ReaderMark {
+  id: string;
+  colour: MarkColour;
+  quote: TextQuote;
+  /** ISO 8601 instant in UTC. */
+  created: string;
+}
+
+/** What somebody has said about a fact: found again by its kind and its first words. */
+export interface FactEdit {
+  kind: 'person' | 'source' | 'date';
+  /** The name or the words the engine gave. */
+  fact: string;
+  quote: TextQuote;
+  isDismissed?: boolean;
+  name?: string;
+  role?: string;
+  value?: string;
+  created: string;
+}
+
+/** What an article said when it was last opened: hashes only, never its words. */
+export interface LastReading {
+  /** ISO 8601 instant in UTC. */
+  read: string;
+  headline: string;
+  published: string;
+  modified: string;
+  sentences: string[];
+}
+
+/** What is kept of one article, each part for itself. */
+export interface ArticleParts {
+  marks: ReaderMark[];
+  edits: FactEdit[];
+  reading: LastReading | null;
+}
+
+export interface ArticleRecord extends ArticleParts {
+  /** Address without fragment. */
+  address: string;
+  headline: string;
+  /** Of the last change. ISO 8601 instant in UTC. */
+  updated: string;
+}
+
+/** More than this of anything nobody makes by hand. */
+const MAX_MARKS = 1_000;
+const MAX_EDITS = 1_000;
+const MAX_SENTENCES = 5_000;
+/** Longer than the longest passage that is worth marking. */
+const MAX_WORDS = 10_000;
+const MAX_CONTEXT = 200;
+const MAX_SHORT = 500;
+
+/** Whether a part may be stored; of the parts that are read, those that may not are left out. */
+export const PART_CHECKS: { [Part in keyof ArticleParts]: (value: unknown) => boolean } = {
+  marks: (value) => isListOf(value, isMark, MAX_MARKS),
+  edits: (value) => isListOf(value, isEdit, MAX_EDITS),
+  reading: (value) => value === null || isReading(value),
+};
+
+export const EMPTY_PARTS: ArticleParts = { marks: [], edits: [], reading: null };
+
+/** The parts of a stored record that are sound. Lists lose what is broken in them, and keep the rest. */
+export function readParts(stored: unknown): ArticleParts {
+  if (!isRecord(stored)) return EMPTY_PARTS;
+  return {
+    marks: Array.isArray(stored.marks) ? stored.marks.filter(isMark).slice(0, MAX_MARKS) : [],
+    edits: Array.isArray(stored.edits) ? stored.edits.filter(isEdit).slice(0, MAX_EDITS) : [],
+    reading: isReading(stored.reading) ? stored.reading : null,
+  };
+}
+
+/** Whether a message may change a record by this. */
+export function isPartsPatch(value: unknown): value is Partial<ArticleParts> {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([part, content]) => Object.hasOwn(PART_CHECKS, part) && PART_CHECKS[part as keyof ArticleParts](content),
+    )
+  );
+}
+
+function isMark(value: unknown): value is ReaderMark {
+  return (
+    isRecord(value) &&
+    isShort(value.id) &&
+    MARK_COLOURS.includes(value.colour as MarkColour) &&
+    isQuote(value.quote) &&
+    isShort(value.created)
+  );
+}
+
+function isEdit(value: unknown): value is FactEdit {
+  return (
+    isRecord(value) &&
+    ['person', 'source', 'date'].includes(value.kind as string) &&
+    isShort(value.fact) &&
+    isQuote(value.quote) &&
+    isShort(value.created) &&
+    [value.name, value.role, value.value].every((text) => text === undefined || isShort(text)) &&
+    (value.isDismissed === undefined || typeof value.isDismissed === 'boolean')
+  );
+}
+
+function isReading(value: unknown): value is LastReading {
+  return (
+    isRecord(value) &&
+    [value.read, value.headline, value.published, value.modified].every(isShort) &&
+    isListOf(value.sentences, (hash) => typeof hash === 'string' && hash.length <= 32, MAX_SENTENCES)
+  );
+}
+
+function isQuote(value: unknown): value is TextQuote {
+  return (
+    isRecord(value) &&
+    isText(value.exact) &&
+    value.exact.length > 0 &&
+    value.exact.length <= MAX_WORDS &&
+    [value.prefix, value.suffix].every((text) => isText(text) && text.length <= MAX_CONTEXT)
+  );
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_SHORT;
+}
