@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { changeTabRecord, readTabRecord } from '../utils/extension/articles/tab-record';
 import { paintBadge } from '../utils/extension/badge';
 import { broadcastSettings } from '../utils/extension/broadcast';
 import { createMenus, onMenuClicked } from '../utils/extension/menus';
@@ -61,6 +62,8 @@ export default defineBackground(() => {
       if (host) await updateSettings(({ siteRules: rules }) => ({ siteRules: withoutRule(rules, rule, host) }));
       return undefined;
     },
+    recordRead: (_, sender) => readTabRecord(sender),
+    recordChanged: ({ headline, patch }, sender) => changeTabRecord(sender, headline, patch),
     async optionsRequested() {
       await browser.runtime.openOptionsPage();
       return undefined;

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import { isPartsPatch } from '../articles/record';
 import { isViewPatch } from '../settings/schema';
 import { isBlockRule } from '../settings/site-rules';
-import { isMention, isOptional } from './checks';
+import { isMention, isOptional, isText } from './checks';
 import { isDetection } from './detection-check';
 import { listen, type PayloadChecks } from './listen';
 import type { BackgroundProtocol, Handlers } from './protocol';
@@ -16,6 +17,8 @@ const BACKGROUND_CHECKS: PayloadChecks<keyof BackgroundProtocol> = {
   siteRulesRead: () => true,
   siteRuleAdded: (payload) => isBlockRule(payload.rule),
   siteRuleRemoved: (payload) => isBlockRule(payload.rule),
+  recordRead: () => true,
+  recordChanged: (payload) => isText(payload.headline) && isPartsPatch(payload.patch),
   optionsRequested: () => true,
 };
 

@@ -4,6 +4,7 @@ import type { Detection } from '../../engine/detection';
 import type { BlockRule } from '../../engine/extraction/edit/site-rules';
 import type { Facts } from '../../engine/facts';
 import type { Mention } from '../../engine/text-range';
+import type { ArticleParts, ArticleRecord } from '../articles/record';
 import { NutgrafError } from '../report-error';
 import type { ViewSettings } from '../settings/schema';
 import { listen } from './listen';
@@ -36,6 +37,10 @@ export interface BackgroundProtocol {
   /** Keep or leave out on the sender's site from now on. `ok`: whether there was room for it. */
   siteRuleAdded(payload: { rule: BlockRule }): { ok: boolean };
   siteRuleRemoved(payload: { rule: BlockRule }): undefined;
+  /** What is kept of the sender's article; `null` when nothing is, and in private windows. */
+  recordRead(payload: Empty): ArticleRecord | null;
+  /** Keep this of the sender's article from now on. Fails with `private-window` there, `storage-full` without room. */
+  recordChanged(payload: { headline: string; patch: Partial<ArticleParts> }): ArticleRecord | null;
   optionsRequested(payload: Empty): undefined;
 }
 
