@@ -40,9 +40,15 @@ export function hostOf(url: string): string | undefined {
   }
 }
 
+/** A name set right behind the headline, without spaces, as content farms do. */
+const GLUED = /[-–—_|](?<name>[^-–—_|\s]{3,40})$/;
+
 /** A title without the site's name at its end or start. */
 export function cutSiteName(title: string, siteNames: string[]): string {
-  let rest = title;
+  const glued = GLUED.exec(title);
+  const name = glued ? foldText(glued.groups!.name!) : '';
+  const isGlued = name !== '' && siteNames.some((other) => foldText(other).replaceAll(' ', '') === name);
+  let rest = isGlued ? title.slice(0, glued!.index).trimEnd() : title;
   // Site, section and headline: no more than two are cut.
   for (let count = 0; count < 2; count++) {
     const parts = rest.split(SEPARATOR);
