@@ -54,19 +54,29 @@ test.each([
   [{ type: 'viewChanged', patch: { fontSize: 2_400 } }, false],
   [{ type: 'viewChanged', patch: { toolbarAction: 'reader' } }, false],
   [{ type: 'viewChanged' }, false],
+  [{ type: 'siteRulesRead' }, true],
+  [{ type: 'siteRuleAdded', rule: { action: 'remove', place: 'p<box' } }, true],
+  [{ type: 'siteRuleAdded', rule: { action: 'remove', place: 'p<box', site: 'other.example' } }, false],
+  [{ type: 'siteRuleAdded', rule: { action: 'remove' } }, false],
+  [{ type: 'siteRuleRemoved' }, false],
   [{ type: 'articleDetected', detection }, true],
   [{ type: 'articleDetected', detection: { ...detection, score: Number.NaN } }, false],
   [{ type: 'articleDetected', detection: { ...detection, signals: Array(101).fill(detection.signals[0]) } }, false],
   [{ type: 'readerRequested' }, true],
   [{ type: 'readerRequested', mention: { block: 1, start: 0, end: 3, text: 'abc' } }, true],
   [{ type: 'readerRequested', mention: { block: 1.5, start: 0, end: 3, text: 'abc' } }, false],
+  [{ type: 'recordChanged', headline: 'Dam', patch: { marks: [] } }, true],
+  [{ type: 'recordChanged', headline: 'Dam', patch: { marks: [{}] } }, false],
+  [{ type: 'recordChanged', headline: 'Dam', patch: { address: 'https://b.example/' } }, false],
   [{ type: 'openReader' }, false],
   [{ type: 'toString' }, false],
   ['articleDetected', false],
   [null, false],
 ])('the background takes %j: %s', async (message, isTaken) => {
   const handler = vi.fn();
-  onBackgroundMessage({ viewChanged: handler, articleDetected: handler, readerRequested: handler });
+  const types = ['viewChanged', 'articleDetected', 'readerRequested', 'recordChanged'] as const;
+  const siteTypes = ['siteRulesRead', 'siteRuleAdded', 'siteRuleRemoved'] as const;
+  onBackgroundMessage(Object.fromEntries([...types, ...siteTypes].map((type) => [type, handler])));
   await deliver(message, script);
   expect(handler).toHaveBeenCalledTimes(isTaken ? 1 : 0);
 });
