@@ -77,5 +77,5 @@ export function noticeWords({ notice, parts, site }: PartEdits, t: Translate): s
 }
 
 function shorten(words: string): string {
-  return words.length > WORDS_LENGTH ? `${words.slice(0, WORDS_LENGTH).trimEnd()}…` : words;
+  return words.length > WORDS_LENGTH ? `${words.slice(0, WORDS_LENGTH).replace(/[\s.,;:·]{1,9}$/, '')}…` : words;
 }

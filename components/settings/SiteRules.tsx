@@ -68,6 +68,6 @@ export function SiteRules({ label, rules, onChange }: Props) {
 /** A rule as a sentence. Where words tell the part, its place need not. */
 function describeRule({ action, rule, place, words }: SiteBlockRule, t: Translate): string {
   if (words) return t(`options_siteRules_${action}_words`, words);
-  if (place) return t(`options_siteRules_${action}_place`, place.split('<').slice(1).join(' · '));
+  if (place) return t(`options_siteRules_${action}_place`, place.replaceAll('<', ' · '));
   return t('options_siteRules_keep_rule', t(reasonPhrase(rule ?? '')));
 }

@@ -49,6 +49,8 @@ describe('the place of a block', () => {
     ['mt-4 flex md:w-1/2 text-center', ''],
     ['post-12345 post type-post category-politics tag-budget hentry', ''],
     ['ad-slot', 'ad-slot'],
+    ['author-bio', 'author-bio'],
+    ['tag-list', 'tag-list'],
     ['newsletter newsletter2', 'newsletter'],
     ['is-active', ''],
     ['', ''],

@@ -11,7 +11,8 @@ const UNTELLING = new Set(
     ' ',
   ),
 );
-/** Content systems name the topics of an article in its class: they are another page's other topics. */
+/** Content systems name the topics of an article in the class of its outermost elements: another page has others. */
+const IS_ENTRY = /(?:^|\s)(?:hentry|type-\w+|postid-\d+|single-\w+)(?:\s|$)/;
 const TOPIC = /^(?:category|tag|author|term|topic|postid|page-id|format|status|type)-/i;
 /** Utilities of style sheets, `md:w-1/2`; nothing else is written with these. */
 const UTILITY = /[:/[\]%@!.,#()]/;
@@ -47,8 +48,9 @@ export function createSortReader(): (place: Place) => string | undefined {
 /** The first telling names of an element, joined by dots; '' when it has none. */
 export function tellingNames(names: string): string {
   const telling = new Set<string>();
+  const isEntry = IS_ENTRY.test(names);
   for (const name of names.split(/\s+/)) {
-    if (!name || UTILITY.test(name) || TOPIC.test(name)) continue;
+    if (!name || UTILITY.test(name) || (isEntry && TOPIC.test(name))) continue;
     const words = name
       .split(/[-_]+/)
       .map(stripCounter)
