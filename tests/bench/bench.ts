@@ -1,6 +1,7 @@
 import { Failure } from '../support/failure';
 import { benchDetection } from './detection/bench-detection';
 import { benchExtraction } from './extraction/bench-extraction';
+import { benchFacts } from './facts/bench-facts';
 import { type BenchOptions, parseOptions } from './options';
 import { publish, type Report } from './report/report';
 
@@ -8,6 +9,7 @@ import { publish, type Report } from './report/report';
 const BENCHES: Record<string, (options: BenchOptions) => Promise<Report>> = {
   extraction: benchExtraction,
   detection: benchDetection,
+  facts: benchFacts,
 };
 
 try {
