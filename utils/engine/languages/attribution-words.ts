@@ -34,8 +34,12 @@ export interface AttributionWords {
   pluralVerbs: ReadonlySet<string>;
   /** Verbs that tell a speaker only beside a quotation: "ordered", "laughed". */
   quotativeVerbs: ReadonlySet<string>;
+  /** Of them, those that name what they speak of: "calls it a “sham”". */
+  labelVerbs: ReadonlySet<string>;
   /** Cues of several words, by their first word: "issued a statement". */
   phrasalCues: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Verbs whose object is the source: "citing police". */
+  citingVerbs: ReadonlySet<string>;
   /** Forms that carry on with the speaker of the clause before: "adding". */
   participles: ReadonlySet<string>;
   /** Verbs that attribute only where the subject is a document or people of knowledge: "found", "shows". */

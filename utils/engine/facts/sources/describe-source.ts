@@ -1,6 +1,7 @@
 import type { PersonFact, SourceType } from '../../facts';
 import type { AttributionWords } from '../../languages/attribution-words';
 import type { Mention } from '../../text-range';
+import { loadNameLists } from '../tagger/word-traits';
 import { ROLE_NOUNS } from '../tagger/words/roles';
 import { lastBefore } from './last-before';
 import type { SourceReading } from './read-block';
@@ -85,14 +86,16 @@ export function describeSource(
     return { ...found, type: 'person', name: person.mention.text, person: person.person, mention: person.mention };
   const isNamed =
     isCapital(view, at) &&
-    (SHOUTED.test(block.tokens[at]!.text) || !(isSentenceStart(view, at) && at === first && allowed === 'known'));
+    (SHOUTED.test(block.tokens[at]!.text) ||
+      !(isSentenceStart(view, at) && at === first && allowed === 'known' && loadNameLists().common.has(head)));
   const entity = entityAt(block, block.tokens[at]!.start);
   const back = isDetermined && words.pointers.test(forms[span.first]!);
   const isBack =
     back && span.last - first <= 2 && at === span.last - 1 && !isCapital(view, at) && !isCapital(view, first);
   if (isOutlet(reading, view, first, at, isNamed || entity !== undefined))
     return { ...found, type: 'outlet', isBack: false };
-  if (words.outletNouns.has(head) && (isBack || head === 'media')) return { ...found, type: 'outlet', isBack };
+  if (words.outletNouns.has(head) && (isBack || head === 'media' || (at > first && isCapital(view, first))))
+    return { ...found, type: 'outlet', isBack };
   if (mention.text.startsWith('@')) return { ...found, type: 'social' };
   if (words.socialNouns.has(head)) return { ...found, type: 'social', isBack };
   const owner = lastGenitive(forms, first, at);

@@ -20,6 +20,8 @@ export interface Attribution {
   /** What was found out follows as a clause: "found that". */
   hasClause: boolean;
   isDeclined: boolean;
+  /** Somebody else cites them: they do not go on speaking. */
+  isCited?: boolean;
   /** Who was told; a source too where it is an outlet. */
   listener?: TokenSpan;
 }
@@ -31,6 +33,13 @@ const CORE =
 
 /** “Who did it?” Lee asked: a sentence of its own. More words are no mere tag. */
 const SHORT_SENTENCE = 16;
+
+/** “…,” the guard ordered. Not "the guard ordered a coffee". */
+const endsClause = (view: SourceView, i: number, to: number): boolean =>
+  i >= to ||
+  isBreak(view, i) ||
+  view.isQuoted[i] === 1 ||
+  /^(?:that|as|of|with|when|in|on|to|before|after|at|and|from|during)$/.test(view.forms[i]!);
 
 /** Whether a sentence of speech ends right before a token. */
 const isQuoteBefore = ({ block, isQuoted }: SourceView, i: number): boolean =>
@@ -89,6 +98,11 @@ function readCue(
     return make(subjectBefore(view, words, i, from), { first: i, last: i + refusal.length }, { isDeclined: true });
   if (form === 'quoted' && next === 'as')
     return make(subjectOfPassive(view, words, i, from), { first: i, last: i + 2 });
+  // "citing the health commission", "as cited by": what is cited is a source, whoever cites it.
+  if (words.citingVerbs.has(form) && !words.agentWords.has(next) && !words.clauseWords.has(next)) {
+    const cited = phraseAfter(view, words, i + 1, to);
+    if (cited) return make(cited, { first: i, last: i + 1 }, { isSure: false, isCited: true });
+  }
   const cue = { first: i, last: i + 1 };
   const statement = i + cueLength(view, words, i);
   if (statement > i) return make(subjectBefore(view, words, i, from), { first: i, last: statement });
@@ -102,11 +116,13 @@ function readCue(
   }
   if (form === 'pleaded' && next === 'guilty') return null;
   const isSpeech = isSpokenVerb(view, words, i);
-  const isBesideQuote = hasQuote && words.quotativeVerbs.has(form);
+  const isBesideQuote =
+    hasQuote && words.quotativeVerbs.has(form) && (words.labelVerbs.has(form) || endsClause(view, i + 1, to));
   if (!isSpeech && !isBesideQuote && !words.findingVerbs.has(form)) return null;
   // "added 25 points", "followed by".
   if (words.countingVerbs.test(form) && (words.agentWords.has(next) || /^\d/.test(next))) return null;
   if (i > from && words.notSpoken.test(before)) return null;
+  if (isAsked(view, words, i, from)) return null;
   // "testified before the committee" says that somebody spoke, not what.
   if (/^testif/.test(form) && /^(?:before|in|at|on|against|to)$/.test(next) && !hasQuote) return null;
   const listener =
@@ -122,7 +138,9 @@ function readCue(
   };
   if ((i === from || isBreak(view, i - 1)) && !words.tellingVerbs.test(form)) {
     const isAfterPause = i === from || before === ',' || before === '—' || before === '-';
-    const inverted = isAfterPause ? invertedAfter(view, words, i, to, hasQuote) : phraseAfter(view, words, i + 1, to);
+    const inverted = isAfterPause
+      ? invertedAfter(view, words, i, to, hasQuote || isSpeaker(view, words, i + 1))
+      : phraseAfter(view, words, i + 1, to);
     if (inverted) return make(inverted, cue, rest);
   }
   const subject = subjectBefore(view, words, i, from);
@@ -137,10 +155,21 @@ function passiveVerbBefore(view: SourceView, words: AttributionWords, by: number
   return i >= from && isSpokenVerb(view, words, i) ? i : -1;
 }
 
+/** "What did the police say?" tells nothing. */
+function isAsked(view: SourceView, words: AttributionWords, verb: number, from: number): boolean {
+  const subject = subjectBefore(view, words, verb, from);
+  return subject !== null && subject.first > from && /^(?:did|does|do)$/.test(view.forms[subject.first - 1]!);
+}
+
 /** How many words a cue of several words has that begins here: "issued a statement", "points out". */
 function cueLength({ forms }: SourceView, words: AttributionWords, i: number): number {
   for (const cue of words.phrasalCues.get(forms[i]!) ?? []) {
-    if (cue.every((word, k) => word === forms[i + 1 + k])) return cue.length + 1;
+    let at = i + 1;
+    const isHere = cue.every((word) => {
+      if (word === '*') for (let most = at + 3; at < most && words.carrierNouns.has(forms[at] ?? '') === false; at++);
+      return word === '*' || forms[at++] === word;
+    });
+    if (isHere) return at - i;
   }
   return 0;
 }
@@ -161,11 +190,17 @@ function subjectOfWith(view: SourceView, words: AttributionWords, verb: number, 
   return null;
 }
 
+/** "…, say experts". */
+const isSpeaker = ({ forms }: SourceView, words: AttributionWords, i: number): boolean =>
+  words.anonymousNouns.has(forms[i] ?? '') ||
+  words.organizationNouns.has(forms[i] ?? '') ||
+  words.anonymousNouns.has(forms[i + 1] ?? '');
+
 /** "…, said the mayor": the subject behind its verb; only words a name begins with. */
 function invertedAfter(view: SourceView, words: AttributionWords, verb: number, to: number, hasQuote: boolean) {
   const next = view.block.tokens[verb + 1];
   if (!next || !(hasQuote || isCapital(view, verb + 1))) return null;
-  return isCapital(view, verb + 1) || words.subjectStarts.test(next.text)
+  return isCapital(view, verb + 1) || words.subjectStarts.test(next.text) || isSpeaker(view, words, verb + 1)
     ? phraseAfter(view, words, verb + 1, to)
     : null;
 }

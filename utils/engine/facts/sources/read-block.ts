@@ -5,9 +5,8 @@ import { continueSpeech } from './continue-speech';
 import { describeSource, type NamedSource, type PlacedPerson } from './describe-source';
 import { type Attribution, findAttributions } from './find-attributions';
 import { findReason } from './find-reason';
-import { lastBefore } from './last-before';
 import type { SourceRegister } from './source-register';
-import { isBreak, type SourceView, type TokenSpan, viewForSources } from './source-view';
+import { entityAt, isBreak, type SourceView, type TokenSpan, viewForSources } from './source-view';
 import { addStatement, mentionOf } from './statements';
 
 /** More words without a closing sign are a sentence that lost its full stop rather than a heading. */
@@ -45,8 +44,12 @@ export function readBlock(
       const last = speaking.at(-1);
       if (subjects.length === 0 && last) addStatement(block, last, sentence, attribution.cue);
       else if (subjects.length === 0) speaking.push(...attributeParticiple(reading, view, here, sentence, attribution));
-      for (const subject of subjects) speaking.push(...attribute(reading, view, here, sentence, attribution, subject));
+      for (const subject of subjects) {
+        const found = attribute(reading, view, here, sentence, attribution, subject);
+        if (!attribution.isCited) speaking.push(...found);
+      }
     }
+    noteOrganization(reading, view, sentence, speaking);
     if (speaking.length === 0) noteTopic(reading, view, here, sentence);
     speakers.push(speaking);
   }
@@ -71,14 +74,36 @@ function noteTopic(
 ): void {
   const first = personFrom(view, here, sentence.start, sentence.end);
   if (first && !isAboutPronoun(view, words, sentence, first.mention.start)) register.notePerson(first.person);
-  const { entities } = view.block;
-  const named = lastBefore(entities, ({ start }) => start, sentence.start + SUBJECT_REACH);
-  if (named?.type === 'organization' && named.start >= sentence.start && named.end <= sentence.end)
-    register.noteOrganization(mentionOf(view.block, named));
 }
 
-/** Letters of a sentence that its subject begins within. */
-const SUBJECT_REACH = 12;
+/** Which organization "the company" may mean from here on: one that spoke, else the first that the sentence names. */
+function noteOrganization(
+  reading: SourceReading,
+  view: SourceView,
+  sentence: Sentence,
+  speaking: readonly SourceFact[],
+): void {
+  if (speaking.some(({ type }) => type === 'organization')) return;
+  const { block } = view;
+  let i = sentence.firstToken;
+  while (i < sentence.lastToken) {
+    const entity = view.isQuoted[i] ? undefined : entityAt(block, block.tokens[i]!.start);
+    if (!entity) {
+      i++;
+      continue;
+    }
+    let last = i;
+    while (last < sentence.lastToken && block.tokens[last]!.start < entity.end) last++;
+    if (entity.type === 'organization') {
+      const named = describeSource(reading, view, { first: i, last }, [], 'known');
+      if (named?.type === 'organization') {
+        reading.register.noteOrganization(named.mention);
+        return;
+      }
+    }
+    i = last;
+  }
+}
 
 /** "He was held for a call to Lee": the sentence is about "he", not about whom it names. */
 function isAboutPronoun(
@@ -221,6 +246,14 @@ function attributeReport(
 /** "said on Monday in a written statement": words between the cue and what carries it. */
 const CARRIER_REACH = 9;
 
+/** "a report from", "the survey by": a document with who made it. */
+function spansDocument(words: AttributionWords, { forms }: SourceView, { first, last }: TokenSpan): boolean {
+  for (let i = first; i + 1 < last; i++) {
+    if (words.documentNouns.has(forms[i]!) && /^(?:from|by)$/.test(forms[i + 1]!)) return true;
+  }
+  return false;
+}
+
 /** Outlets that were told, or that the source works for: "told Reuters", "Alex Horton of the Washington Post". */
 function outletsOf(
   reading: SourceReading,
@@ -229,6 +262,8 @@ function outletsOf(
   listener: TokenSpan | undefined,
 ): NamedSource[] {
   const spans = listener ? [listener] : [];
+  // "a report from the bank": the bank says so too.
+  const isDocument = spansDocument(reading.words, view, subject);
   for (let i = subject.first + 1; i < subject.last; i++) {
     if (/^(?:of|for|at|from|by|in)$/.test(view.forms[i]!) && i + 1 < subject.last)
       spans.push({ first: i + 1, last: subject.last });
@@ -236,6 +271,7 @@ function outletsOf(
   }
   return spans.flatMap((span) => {
     const heard = describeSource(reading, view, span, [], 'known');
-    return heard?.type === 'outlet' ? [heard] : [];
+    const isIssuer = heard?.type === 'organization' && isDocument && span !== listener && !heard.isBack;
+    return heard?.type === 'outlet' || isIssuer ? [heard!] : [];
   });
 }

@@ -37,7 +37,8 @@ function skipFillers({ forms, block }: SourceView, words: AttributionWords, verb
   let end = verb;
   while (end > from) {
     const form = forms[end - 1]!;
-    const isSmall = words.fillers.has(form) || (words.adverb.test(form) && block.tokens[end - 1]!.text === form);
+    const isSmall =
+      words.fillers.has(form) || (words.adverb.test(form) && !/^\p{Lu}/u.test(block.tokens[end - 1]!.text));
     if (isSmall || words.days.has(form) || YEAR.test(form)) end--;
     else if (form === ',' && end - 3 > from && INTERJECTION.test(forms[end - 2]!) && forms[end - 3] === ',') end -= 3;
     else break;
@@ -75,7 +76,8 @@ function beforeApposition(view: SourceView, words: AttributionWords, end: number
  */
 function isNameAlone(view: SourceView, words: AttributionWords, open: number, last: number): boolean {
   const first = open + 1;
-  if (last - first < 1 || last - first > MOST_NAME_WORDS || isCapital(view, open - 1)) return false;
+  if (last - first < 1 || last - first > MOST_NAME_WORDS) return false;
+  if (isCapital(view, open - 1) && !isDescription(view, words, open)) return false;
   const entity = entityBefore(view, last);
   if (entity?.type === 'person') return entity.start === view.block.tokens[first]!.start;
   if (entity?.type === 'place' && view.forms[open] === ',') return false;
@@ -84,6 +86,14 @@ function isNameAlone(view: SourceView, words: AttributionWords, open: number, la
     if (!isCapital(view, i) && !isJoint) return false;
   }
   return !words.days.has(view.forms[first]!);
+}
+
+/** "The company that runs the AMAs": a phrase with an article and a noun, whatever name it ends with. */
+function isDescription(view: SourceView, words: AttributionWords, comma: number): boolean {
+  const phrase = phraseBefore(view, words, comma, Math.max(0, comma - LONGEST_RELATIVE));
+  const start = phrase && beforeRelative(view, words, phrase.first, Math.max(0, comma - LONGEST_AFTER_NAME));
+  const first = (start ?? phrase)?.first;
+  return first !== undefined && words.determiners.has(view.forms[first]!) && !isCapital(view, first + 1);
 }
 
 /** Whether nothing but a name, with titles before it, stands between a sentence's start and a comma. */
@@ -115,7 +125,7 @@ function startsAt({ block }: SourceView, place: number, first: number): boolean 
 function beforeRelative(view: SourceView, words: AttributionWords, first: number, from: number): TokenSpan | null {
   const lowest = Math.max(from + 1, first - LONGEST_RELATIVE);
   for (let i = first - 1; i >= lowest && !isBreak(view, i); i--) {
-    if (!words.relatives.has(view.forms[i]!)) continue;
+    if (!words.relatives.has(view.forms[i]!) && view.forms[i] !== 'that') continue;
     if (i === first - 1) return null;
     return isCapital(view, i) ? null : phraseBefore(view, words, i, from);
   }
