@@ -6,15 +6,20 @@ const squeeze = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** Letters that may stand around it: a kicker, a site's name, a date. */
+const MAX_REST = 60;
+
 export const repeatedHeadline: ClutterRule = {
   id: 'repeated-headline',
   reason: 'The headline once more',
   matches({ block }, { headline }) {
-    if (block.text.length > headline.length + 40 || block.text.length < 4) return false;
-    const own = squeeze(block.text);
     const title = squeeze(headline);
-    if (!title || !own) return false;
+    if (!title || block.text.length < 4 || block.text.length > 3 * headline.length + MAX_REST) return false;
+    const own = squeeze(block.text);
     if (own === title) return true;
-    return title.length > 20 && own.includes(title);
+    if (title.length <= 20 || !own.includes(title)) return false;
+    // Old pages set the way through the site, the headline and the date as lines of one block.
+    const rest = own.replaceAll(title, '').length;
+    return rest <= ((own.length - rest) / title.length >= 2 ? 2 * MAX_REST : MAX_REST);
   },
 };
