@@ -6,6 +6,7 @@ const REASONS: Record<string, MessageKey> = {
   'author-bio': 'reason_authorBio',
   breadcrumb: 'reason_breadcrumb',
   'byline-and-date': 'reason_bylineAndDate',
+  'clutter-box': 'reason_clutterBox',
   comments: 'reason_comments',
   copyright: 'reason_copyright',
   'empty-section': 'reason_emptySection',

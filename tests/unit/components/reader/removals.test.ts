@@ -8,6 +8,20 @@ test.each(clutterRules.map(({ id }) => id))('the rule %s has words for people', 
   expect(reasonPhrase(id)).not.toBe('reason_other');
 });
 
+/** What no clutter rule leaves out but the steps around them. */
+const STEPS = [
+  'clutter-box',
+  'empty-section',
+  'outside-the-article',
+  'pull-quote',
+  'repeated-text',
+  'unlike-the-article',
+];
+
+test.each([...STEPS, 'your-choice'])('the reason %s has words for people', (id) => {
+  expect(reasonPhrase(id)).not.toBe('reason_other');
+});
+
 test('a rule of another version is named all the same', () => {
   expect(reasonPhrase('toString')).toBe('reason_other');
 });
