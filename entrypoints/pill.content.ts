@@ -4,6 +4,7 @@ import { onMessage, sendToBackground } from '../utils/extension/messages/protoco
 import { onNextAddress } from '../utils/extension/page-changes';
 import { showPill } from '../utils/extension/pill';
 import { reportError } from '../utils/extension/report-error';
+import { schemeOf } from '../utils/extension/settings/theme-scheme';
 
 const SHOWN = Symbol.for('nutgraf.pill');
 
@@ -29,7 +30,7 @@ export default defineContentScript({
             tell('hiding the pill', sendToBackground({ type: 'siteDismissed' }));
           },
         };
-        const pill = showPill({ theme, ...actions });
+        const pill = showPill({ scheme: schemeOf(theme), ...actions });
         shown.signal.addEventListener('abort', () => pill.remove(), { once: true });
       })
       .catch((error: unknown) => reportError(error, 'showing the pill'));

@@ -9,6 +9,7 @@ import { FactsPanel } from '../facts/FactsPanel';
 import { directionOf, useLanguage } from '../translate';
 import { ArticleBody } from './ArticleBody';
 import { Colophon } from './Colophon';
+import { ContinueButton, type NextPage } from './ContinueButton';
 import { EditNotice, noticeWords, undoLast } from './EditNotice';
 import { factRanges } from './fact-ranges';
 import { KeySheet } from './KeySheet';
@@ -35,6 +36,8 @@ interface ReaderViewProps {
   mention?: Mention | undefined;
   /** What was left out and how that is changed; left out where it cannot be. */
   edits?: PartEdits | undefined;
+  /** Where the article goes on; left out where it does not or that cannot be read. */
+  next?: NextPage | undefined;
 }
 
 /** An article, drawn: the bar, the text with its facts, the rail. It scrolls by itself and fills what it is put in. */
@@ -145,6 +148,7 @@ export function ReaderView(props: ReaderViewProps) {
             <article lang={metadata.language} dir={metadata.direction} aria-labelledby={headlineId}>
               {isPicking ? <p class="pick-hint ui">{language.t('reader_removeParts_hint')}</p> : null}
               {text}
+              {props.next && !isPicking ? <ContinueButton next={props.next} /> : null}
               <Colophon metadata={metadata} />
             </article>
             {edits ? (

@@ -44,7 +44,7 @@ export function ThemeMenu({ theme, onChange }: { theme: ThemeId; onChange(theme:
         aria-controls={isOpen ? id : undefined}
         onClick={trusted(() => setOpen(!isOpen))}
       >
-        <Icon name={theme} />
+        <Icon name="system" />
       </button>
       {isOpen ? (
         <div

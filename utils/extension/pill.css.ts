@@ -3,9 +3,7 @@ export const PILL_CSS = `:host{all:initial!important;position:fixed!important;z-
 :host([data-corner=end]){inset-inline-end:16px!important}
 :host([data-corner=start]){inset-inline-start:16px!important}
 :host([data-corner=none]){visibility:hidden!important;pointer-events:none!important}
-div{--ink:light-dark(#1d1b18,#ebe7df);--accent:light-dark(#7a2e1d,#e39a83);display:flex;color-scheme:light dark;border:1px solid light-dark(#8d867a,#78726a);border-radius:18px;overflow:hidden;background:light-dark(#fdfcf9,#171615);color:var(--ink);box-shadow:0 1px 2px #0002,0 4px 16px #0002;font:500 14px/20px system-ui,sans-serif}
-div[data-theme=light],div[data-theme=sepia]{color-scheme:light}
-div[data-theme=dark]{color-scheme:dark}
+div{--ink:light-dark(#1d1b18,#ebe7df);--accent:light-dark(#7a2e1d,#e39a83);display:flex;border:1px solid light-dark(#8d867a,#78726a);border-radius:18px;overflow:hidden;background:light-dark(#fdfcf9,#171615);color:var(--ink);box-shadow:0 1px 2px #0002,0 4px 16px #0002;font:500 14px/20px system-ui,sans-serif}
 button{all:unset;box-sizing:border-box;min-block-size:34px;padding:6px 14px;cursor:pointer}
 button+button{padding:6px 11px;border-inline-start:1px solid light-dark(#e4dfd5,#33302b);color:light-dark(#5c574f,#a8a196)}
 button:hover{background:light-dark(#f5f2ea,#201e1c)}

@@ -6,7 +6,8 @@ export interface Pill {
 }
 
 interface PillOptions {
-  theme: string;
+  /** A value of CSS's `color-scheme`. */
+  scheme: string;
   onRead(): void;
   onDismiss(): void;
 }
@@ -19,13 +20,13 @@ const CORNERS = ['end', 'start'] as const;
 const LOOK_AGAIN_MS = 2_000;
 
 /** Puts the "Read" button into a bottom corner where nothing of the page's is in its way. Hidden while neither is free. */
-export function showPill({ theme, onRead, onDismiss }: PillOptions): Pill {
+export function showPill({ scheme, onRead, onDismiss }: PillOptions): Pill {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = PILL_CSS;
   const bar = document.createElement('div');
-  bar.dataset.theme = theme;
+  bar.style.colorScheme = scheme;
   bar.append(
     createButton(translate('detector_read'), translate('detector_readLabel'), onRead),
     createButton('×', translate('detector_dismiss'), onDismiss),

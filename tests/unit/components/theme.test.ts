@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrastOf, deriveTokens } from '../../../components/theme-colours';
 import { THEMES } from '../../../components/themes';
 import { SETTINGS } from '../../../utils/extension/settings/schema';
+import { schemeOf } from '../../../utils/extension/settings/theme-scheme';
 
-const CSS = readFileSync(new URL('../../../components/theme.css', import.meta.url), 'utf8');
+const CSS = ['theme', 'more-themes']
+  .map((name) => readFileSync(new URL(`../../../components/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
+const DERIVED = ['gray', 'rose', 'sage', 'sky', 'contrast', 'slate', 'forest', 'mocha', 'night', 'contrast-dark'];
 
 /** Tokens that carry words, and the least contrast each needs on either ground. */
 const TEXT_TOKENS: [string, number][] = [
@@ -25,43 +30,52 @@ function tokensAfter(selector: string, from = 0): Record<string, string> {
   return Object.fromEntries([...body.matchAll(/--([a-z0-9-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]));
 }
 
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
 describe('themes', () => {
-  const themes = {
-    light: tokensAfter('[data-theme]'),
-    dark: tokensAfter('[data-theme="dark"]'),
-    sepia: tokensAfter('[data-theme="sepia"]'),
+  const named = THEMES.map(({ id }) => id).filter((id) => id !== 'system' && id !== 'light');
+  const themes: Record<string, Record<string, string>> = {
+    light: tokensAfter(':where([data-theme])'),
+    ...Object.fromEntries(named.map((id) => [id, tokensAfter(`[data-theme="${id}"]`)])),
   };
 
   it.each(Object.entries(themes))('%s can be read', (_, tokens) => {
     for (const ground of ['paper', 'panel']) {
       for (const [token, least] of TEXT_TOKENS) {
-        expect(contrast(tokens[token]!, tokens[ground]!), `${token} on ${ground}`).toBeGreaterThanOrEqual(least);
+        expect(contrastOf(tokens[token]!, tokens[ground]!), `${token} on ${ground}`).toBeGreaterThanOrEqual(least);
       }
     }
     for (const tint of TINTS) {
-      expect(contrast(tokens.ink!, tokens[tint]!), `ink on ${tint}`).toBeGreaterThanOrEqual(7);
+      expect(contrastOf(tokens.ink!, tokens[tint]!), `ink on ${tint}`).toBeGreaterThanOrEqual(7);
       const hue = tint.replace('-bg', '');
-      expect(contrast(tokens[hue]!, tokens[tint]!), `${hue} on ${tint}`).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(tokens.link!, tokens[tint]!), `link on ${tint}`).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(tokens[hue]!, tokens[tint]!), `${hue} on ${tint}`).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(tokens.link!, tokens[tint]!), `link on ${tint}`).toBeGreaterThanOrEqual(4.5);
     }
-    expect(contrast(tokens.paper!, tokens.accent!), 'primary button').toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(tokens.paper!, tokens.accent!), 'primary button').toBeGreaterThanOrEqual(4.5);
   });
 
   it('gives "system" the dark values where the system is dark', () => {
     expect(tokensAfter('[data-theme="system"]')).toEqual(themes.dark);
+  });
+
+  it.each(DERIVED)('%s is as it is derived from four colours', (id) => {
+    const { shadow: _, ...tokens } = themes[id]!;
+    const { paper, ink, accent, link } = tokens as Record<'paper' | 'ink' | 'accent' | 'link', string>;
+    // What was derived needs no more pushing.
+    expect(deriveTokens({ paper, ink, accent, link })).toEqual(tokens);
+  });
+
+  it.each([
+    ['white on white', '#ffffff', '#ffffff'],
+    ['grey on grey', '#808080', '#888888'],
+    ['black on black', '#000000', '#000000'],
+    ['yellow on blue', '#0000ff', '#ffff00'],
+    ['red on green', '#00aa00', '#ff0000'],
+  ])('colours of one’s own can be read: %s', (_, paper, ink) => {
+    const tokens = deriveTokens({ paper, ink, accent: ink, link: ink });
+    const most = Math.max(contrastOf(paper, '#000000'), contrastOf(paper, '#ffffff'));
+    expect(contrastOf(tokens.ink, paper)).toBeGreaterThanOrEqual(Math.min(7, most - 0.1));
+    for (const token of ['ink-2', 'accent', 'link', 'person', 'date', 'source'] as const) {
+      expect(contrastOf(tokens[token], paper), token).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   it('are offered as the settings list them', () => {
@@ -70,4 +84,12 @@ describe('themes', () => {
     expect(Object.fromEntries(THEMES.map(({ id, label }) => [id, label]))).toEqual(options);
     expect(THEMES.map(({ id }) => id)).toEqual(Object.keys(options));
   });
+});
+
+it('knows which themes are dark', () => {
+  for (const { id } of THEMES.filter((theme) => theme.id !== 'system')) {
+    const paper = tokensAfter(id === 'light' ? ':where([data-theme])' : `[data-theme="${id}"]`).paper!;
+    expect(schemeOf(id), id).toBe(contrastOf(paper, '#ffffff') > 7 ? 'dark' : 'light');
+  }
+  expect(schemeOf('system')).toBe('light dark');
 });
