@@ -27,6 +27,8 @@ export interface AttributionPatterns {
   article: RegExp;
   /** Of the articles: they point back to somebody named before. */
   pointer: RegExp;
+  /** Ends the roles of women, whom the pronoun for a man never means. */
+  feminine: RegExp;
   pronouns: { single: RegExp; group: RegExp };
   /** Verb forms by which a sentence without a cue goes on with what somebody said. */
   reportedMood: RegExp;

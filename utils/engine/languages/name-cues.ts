@@ -12,7 +12,7 @@ export interface NameCues {
   particle: RegExp;
   /** Verbs only people do: right before or after two words in capitals they make them a name. */
   speech: RegExp;
-  /** Starts right behind a name: age or party in brackets. */
+  /** Starts right behind a name: age or party in brackets; the group `party` is a role. */
   bracket: RegExp;
   /** Added to a name as genitive; no part of it. */
   genitive: RegExp;

@@ -48,7 +48,11 @@ export function viewForSources(block: AnalysedBlock, words: AttributionWords): S
 
 const isMark = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-export const isBreak = (view: SourceView, i: number): boolean => BREAK.test(view.block.tokens[i]?.text ?? '.');
+export function isBreak({ block, isQuoted }: SourceView, i: number): boolean {
+  const sign = block.tokens[i]?.text ?? '.';
+  // A single mark that closes a quotation, and no apostrophe.
+  return BREAK.test(sign) || (/^['’]$/.test(sign) && isQuoted[i - 1] === 1 && isQuoted[i] === 0);
+}
 
 export const isCapital = (view: SourceView, i: number): boolean => CAPITAL.test(view.block.tokens[i]?.text ?? '');
 

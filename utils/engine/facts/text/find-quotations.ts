@@ -5,6 +5,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '“': '”"',
   '”': '”',
   '«': '»',
+  '»': '«',
+  '‚': '‘’',
   '„': '“”',
   '「': '」',
   '『': '』',
@@ -14,7 +16,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
 };
-const MARK = /``|''|["“”«»„「」『』‘’']/g;
+const MARK = /``|''|["“”«»„‚「」『』‘’']/g;
 /** Marks that only ever open; some pages set a space after them. */
 const LEFT_ONLY = /^[“„«「『`]/;
 /** Marks that look the same at both ends. */
@@ -22,7 +24,7 @@ const BOTH_WAYS = /^(?:["'”]|'')$/;
 const LETTER = /[\p{L}\p{N}]/u;
 const PAUSE = /[.,!?…;:—-]/u;
 /** Opening marks of a paragraph that goes on with the quotation of the one before. */
-const OPENS_BLOCK = /^(?:``|''|["“«„‘'「『])/;
+const OPENS_BLOCK = /^(?:``|''|["“«»„‚‘'「『])/;
 
 /** Single marks double as apostrophes: an opening one stands before a word and after none. */
 function canOpen(text: string, at: number, mark: string): boolean {

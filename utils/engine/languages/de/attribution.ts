@@ -6,7 +6,8 @@ const ARTICLE =
   '(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?|[Ii]hre?[mnr]?|[Ss]eine?[mnr]?|[Mm]ehrere|[Vv]iele|[Ee]inige|[Zz]wei|[Dd]rei)';
 const NOUN = "\\p{Lu}[\\p{L}\\p{N}’'.&-]{1,40}(?<!\\.)";
 const WORDS = `(?:${ARTICLE} )?(?:\\p{Ll}{3,20}(?:e|er|en|em|es) ){0,2}(?:(?:Dr|Prof)\\. )*${NOUN}(?: (?:(?:von|van|zu|de) |(?:Dr|Prof)\\. ){0,2}${NOUN}){0,3}`;
-const LINK = '(?:der|des|von|vom|für|im|in|am|aus|aus dem|bei|beim|und|bei der|in der|für die|von der)';
+const LINK =
+  '(?:der|des|von|vom|für|im|in|am(?! (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Vormittag|Nachmittag|Abend|Rande|\\d))|aus|aus dem|bei|beim|und|bei der|in der|für die|von der)';
 /** A noun phrase with what belongs to it. */
 const PHRASE = `(?:${WORDS}(?: ${LINK} (?:${ARTICLE} )?(?:\\p{Ll}{3,20}(?:e|er|en|em|es) ){0,2}${NOUN}(?: ${NOUN}){0,2}){0,2})`;
 const PRONOUN = '(?:[Ee]r|[Ss]ie)';
@@ -38,6 +39,15 @@ const verb = (cue: string, needs?: RegExp): AttributionPattern[] => [
   { cue, after: SUBJECT_AFTER, ...(needs ? { needs } : {}) },
 ];
 
+const PARTICIPLES = any(
+  'gefordert erklärt betont angekündigt gewarnt bestätigt kritisiert berichtet mitgeteilt versichert gesagt',
+);
+/** "Müller hatte elf Jahre gefordert". */
+const PERFECT = new RegExp(
+  `${CLAUSE}${SPEAKER}${APPOSED} (?:hat|hatte|habe|haben|hatten)(?: [^,;:„“”»« ]{1,30}){0,8} $`,
+  'u',
+);
+
 const patterns: AttributionPattern[] = [
   {
     cue: any('wollte wollten will möchte mochte'),
@@ -67,7 +77,14 @@ const patterns: AttributionPattern[] = [
     ),
   },
   {
-    cue: 'hieß es',
+    cue: '(?:hieß|heißt) es',
+    before: new RegExp(
+      `(?:^|[^\\p{L}])(?:[Ii]n|[Aa]us|[Vv]on) (?:de[rm] |einem |einer |ihrem |ihrer )?(?<source>${PHRASE}) $`,
+      'u',
+    ),
+  },
+  {
+    cue: '(?:hieß|heißt) es',
     after: new RegExp(
       `^ (?:\\p{Ll}+ ){0,2}?(?:in|im|aus|von|vonseiten|seitens|bei|auf Seiten)(?: der| dem| den| einer| einem| des)? (?<source>${PHRASE})`,
       'u',
@@ -81,11 +98,14 @@ const patterns: AttributionPattern[] = [
   ...verb(any('fügte fügten'), PARTICLE('hinzu')),
   ...verb(any('wies wiesen'), PARTICLE('zurück hin')),
   ...verb(any('stellte'), PARTICLE('klar')),
+  ...verb(any('sprach sprachen spricht'), /^ (?:[^.;:!?„“”»«]{0,60} )?von /u),
+  ...verb(any('nannte nannten nennt bezeichnete bezeichnet')),
+  { cue: PARTICIPLES, before: PERFECT },
   ...verb(SPEECH),
   {
     cue: any('zeigt zeigen ergab ergaben belegt belegen'),
     before: new RegExp(
-      `${CLAUSE}(?<source>(?:${ARTICLE} )?(?:\\p{Ll}{3,20}(?:e|er|en|em|es) ){0,2}\\p{Lu}[\\p{L}-]*(?:[Ss]tudie|[Uu]mfrage|[Bb]ericht|[Gg]utachten|[Aa]nalyse|[Uu]ntersuchung|[Dd]aten|[Zz]ahlen|[Ss]tatistik)(?: ${LINK} (?:${ARTICLE} )?${NOUN}(?: ${NOUN}){0,2})?) $`,
+      `${CLAUSE}(?<source>(?:${ARTICLE} )?(?:\\p{Ll}{3,20}(?:e|er|en|em|es) ){0,2}(?:\\p{Lu}[\\p{L}-]*)?(?:[Ss]tudie|[Uu]mfrage|[Bb]ericht|[Gg]utachten|[Aa]nalyse|[Uu]ntersuchung|[Dd]aten|[Zz]ahlen|[Ss]tatistik)(?: ${LINK} (?:${ARTICLE} )?${NOUN}(?: ${NOUN}){0,2})?) $`,
       'u',
     ),
   },
@@ -101,11 +121,11 @@ export const germanAttribution: AttributionPatterns = {
     ],
     [
       'document',
-      /(?:bericht|studie|umfrage|gutachten|urteil|mitteilung|statistik|papier|schreiben|brief|entwurf|analyse|daten|zahlen|untersuchung|anklage|anklageschrift|protokoll|gesetz|vertrag|prognose|bilanz|untersuchungen)(?:s|es|e|en|n)?$/iu,
+      /(?:bericht|studie|umfrage|gutachten|urteil|mitteilung|statistik|papier|schreiben|brief|entwurf|analyse|daten|zahlen|untersuchung|anklage|anklageschrift|protokoll|gesetz|vertrag|prognose|bilanz|plan|untersuchungen)(?:s|es|e|en|n)?$/iu,
     ],
     [
       'organization',
-      /(?:ministerium|polizei|staatsanwaltschaft|behörde|behörden|amt|ämter|unternehmen|konzern|verband|gewerkschaft|partei|regierung|rathaus|stadt|gemeinde|universität|hochschule|institut|gericht|feuerwehr|bahn|verein|stiftung|kommission|verwaltung|kreis|landkreis|senat|rat|fraktion|bank|klinik|firma|genossenschaft|gesellschaft|betreiber|werk|zentrum|dienst|organisation|museum|zoo|reederei|präsidium|bistum|leitstelle|wetterdienst)(?:s|es|e|n|en)?$|^(?:CDU|CSU|SPD|FDP|AfD|EU|UN|UNO|Nato|WHO|Grünen?|Linke)$/iu,
+      /(?:ministerium|polizei|staatsanwaltschaft|behörde|behörden|amt|ämter|unternehmen|konzern|verband|gewerkschaft|partei|regierung|rathaus|stadt|gemeinde|universität|hochschule|institut|gericht|feuerwehr|bahn|verein|stiftung|kommission|verwaltung|kreis|landkreis|senat|rat|fraktion|bank|klinik|firma|genossenschaft|gesellschaft|betreiber|werk|zentrum|dienst|bund|organisation|museum|zoo|reederei|präsidium|bistum|leitstelle|wetterdienst)(?:s|es|e|n|en)?$|^(?:CDU|CSU|SPD|FDP|AfD|EU|UN|UNO|Nato|WHO|Grünen?|Linke)$/iu,
     ],
     ['organization', /^[A-ZÄÖÜ]{3,6}$/u],
     [
@@ -116,9 +136,10 @@ export const germanAttribution: AttributionPatterns = {
   headEnd: /^(?:der|des|von|vom|für|im|in|am|an|aus|bei|beim|zu|zum|zur|mit|und)$/u,
   article: new RegExp(`^${ARTICLE} `, 'u'),
   pointer: /^(?:[Dd](?:er|ie|as|em|en)) /u,
+  feminine: /in$/u,
   pronouns: { single: /^[Ee]r$/u, group: /^[Ss]ie$/u },
   reportedMood:
-    /(?<!\p{L})(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|bleibe|stehe|liege|brauche|wisse|lasse|nehme|halte|sehe|hätten|wären|bestehe|handele|handle|laufe|spreche|fehle)(?!\p{L})/u,
+    /(?<!\p{L})(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|bleibe|stehe|liege|brauche|wisse|lasse|nehme|halte|sehe|hätten|wären|bestehe|handele|handle|laufe|spreche|fehle|mache|führe|zeige|bereue|finde|kenne|stelle|treffe|lebe|arbeite|erwarte|hoffe|glaube|plane|prüfe|seie?n|würden?)(?!\p{L})/u,
   anonymity:
     /(?:anonym|ungenannt|namentlich nicht genannt|nicht namentlich)[^.!?]{0,60}?(?:, (?<reason>(?:weil|da|aus Angst|um) [^,.!?]{3,160}))?(?=[,.!?]|$)/u,
 };

@@ -61,7 +61,7 @@ export const germanDates: DateLanguage = {
   leadingPart: /(?:^|[^\p{L}])((?:Anfang|Mitte|Ende|Beginn|Frühe|Späte|frühe|späte)(?: des| der| dieses| dieser)? )$/u,
   leadingArticle: /(?:^|[^\p{L}])((?:der|die|den|das) )$/iu,
   since: /(?:^|[^\p{L}])seit (?:etwa |ungefähr |dem |der |den |dem Jahr )?$/iu,
-  onwards: /^ an(?=[,.;]|$)/,
+  onwards: /(?!)/,
   approximately: /(?:^|[^\p{L}])(?:ungefähr|circa|ca\.|um) $/iu,
   rangeLink: /^(?: ?[-–] ?| bis(?: zum)? )$/,
   betweenLink: /^ und (?:dem )?$/,

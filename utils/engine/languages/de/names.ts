@@ -4,21 +4,21 @@ import { anyOf, anyOfEitherCase } from '../word-list';
 /** Ends of nouns for offices and trades; the feminine and the cases add endings. */
 const OFFICES =
   'abgeordnete angeklagte anwalt anwält arbeiter architekt archäolog arzt autor beauftragte berater ' +
-  'besitzer betreiber bewohner biologe bischof botschafter bäcker chef chemiker dekan direktor enkelin ' +
-  'ermittler expert fahrer feuerwehrmann forscher fotograf förster gastwirt gemeinderat geologe ' +
+  'besitzer betreiber bewohner biolog bischof botschafter bäcker chef chemiker dekan direktor enkelin ' +
+  'ermittler expert fahrer feuerwehrmann forscher fotograf förster gastwirt gemeinderat geolog ' +
   'geschäftsführer gründer gutachter hauptmann historiker händler imker ingenieur inhaber inspekteur ' +
-  'journalist kandidat kanzler kapitän kardinal kläger kollegin kommandant kommissar koordinator ' +
-  'kriminologe kritiker kurator kämpfer könig künstler landrat landrät landwirt lehrer leiter lektor ' +
-  'läufer maler manager mediziner meister meteorologe minister ministerialrat mitarbeiter musiker ' +
+  'journalist kandidat kanzler kapitän kardinal kläger kolleg wirt kommandant kommissar koordinator ' +
+  'kriminolog kritiker kurator kämpfer könig künstler landrat landrät landwirt lehrer leiter lektor ' +
+  'läufer maler manager mediziner meister meteorolog minister ministerialrat mitarbeiter musiker ' +
   'nachbar nachfolger notar oberst olympiasieger papst pastor pfarrer physiker pilot politiker polizist ' +
-  'prinz prinzess professor präsident psychologe redakteur referent regisseur rektor reporter retter ' +
-  'richter schauspieler schriftsteller schwimmer schäfer schülerin sekretär senator soziologe spieler ' +
+  'prinz prinzess professor präsident psycholog redakteur referent regisseur rektor reporter retter ' +
+  'richter schauspieler schriftsteller schwimmer schäfer schülerin sekretär senator soziolog spieler ' +
   'sportler sprecher staatsrat staatssekretär stadtrat stadträt stellvertreter student stürmer sänger ' +
-  'tischler torhüter torwart trainer unternehmer verbandschef verkäufer verleger verteidiger virologe ' +
+  'tischler torhüter torwart trainer unternehmer verbandschef verkäufer verleger verteidiger virolog ' +
   'vorgänger vorsitzende wanderer wandererin wehrführer weltmeister werftarbeiter winzer ' +
   'wissenschaftler zeuge ärzt ökonom';
 /** The office alone, or as the end of a compound: "Sprecher", "Polizeisprecher". */
-const ROLE = `(?:\\p{Lu}[\\p{L}-]{0,30}?)?${anyOfEitherCase(OFFICES.split(' '))}(?:innen|in|es|en|n|s)?`;
+const ROLE = `(?:\\p{Lu}[\\p{L}-]{0,30}?)?${anyOfEitherCase(OFFICES.split(' '))}(?:innen|in|es|en|e|n|s)?`;
 
 const OPENERS =
   'Der Die Das Den Dem Des Ein Eine Einer Eines Einem Einen Er Sie Es Wir Ich Ihr Ihre Sein Seine Dieser Diese Dieses Jeder Jede Kein Keine In Im An Am Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Für Durch Gegen Ohne Um Unter Über Seit Bis Während Wegen Trotz Laut Wie Was Wer Wo Wann Warum Wenn Weil Als Ob Dass Und Aber Oder Denn Doch So Da Dann Dort Hier Auch Noch Nur Nun Schon Man Mal Will Hat Ist Sind War Wird Kann Soll Muss Darf Zwei Drei Vier Alle Allen Viele Einige Mehr Neben Zwischen Heute Gestern Morgen Nicht Ja Nein Am Ab Per Pro';
@@ -44,14 +44,14 @@ export const germanNames: NameCues = {
   speech:
     /^(?:sagte|sagt|betonte|betont|meinte|meint|erzählte|erzählt|erinnert|erinnerte|lachte|berichtet|schwärmt|forderte|kritisierte)$/u,
   bracket:
-    /^ ?\((?:\d{1,2}|CDU|CSU|SPD|FDP|AfD|Grüne|Die Grünen|Linke|Die Linke|BSW|Freie Wähler|parteilos|ÖVP|SPÖ|FPÖ|SVP|SP)\)|^ ?, \d{1,2},/u,
+    /^ ?\((?:\d{1,2}|(?<party>CDU|CSU|SPD|FDP|AfD|Grüne|Die Grünen|Linke|Die Linke|BSW|Freie Wähler|parteilos|ÖVP|SPÖ|FPÖ|SVP|SP))\)|^ ?, \d{1,2},/u,
   genitive: /['’]?s$|['’]$/u,
   roleAdjective:
     /^(?:früher|ehemalig|damalig|amtierend|stellvertretend|neu|leitend|zuständig|parlamentarisch|wissenschaftlich|kaufmännisch|ärztlich|örtlich|deutsch|österreichisch|schweizerisch|französisch|\p{Ll}{3,}isch)(?:e|er|en|em)$/u,
   article:
     /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|kein|keine|jeder|jede|als|mein|sein|ihr|unser)$/iu,
   roleAfter: new RegExp(
-    `^(?: \\(\\d{1,2}\\)|, \\d{1,2})?, (?:(?:der|die|das|ein|eine|heute|früher|zuletzt|seit \\d{4}) )?(?<role>(?:(?!heute |früher |später |immer |aber |oder )\\p{Ll}{3,30}(?:e|er|en) )?${ROLE}(?![\\p{L}])[^,.;:()„“”»«!?]{0,70})(?=[,.])`,
+    `^(?: \\(\\d{1,2}\\)|, \\d{1,2})?, (?:(?:der|die|das|ein|eine|heute|früher|zuletzt|seit \\d{4}) )?(?<role>(?:\\p{Lu}\\p{L}+s )?(?:(?!heute |früher |später |immer |aber |oder )\\p{Ll}{3,30}(?:e|er|en) )?${ROLE}(?![\\p{L}])[^,.;:()„“”»«!?]{0,70})(?=[,.])`,
     'u',
   ),
   roleBefore: new RegExp(

@@ -119,7 +119,7 @@ export const periodPatterns: DatePattern[] = [
     fits: (before, _after, groups) =>
       groups.direction !== undefined ||
       groups.year !== undefined ||
-      /(?:^|[^\p{L}])(?:im|seit dem|bis zum|zum) $/iu.test(before),
+      /(?:^|[^\p{L}])(?:im|seit dem|bis zum|zum|in den|bis in den|vom|ab) $/iu.test(before),
     read: (groups) => ({
       kind: 'season',
       season: SEASONS.get(groups.season ?? '') ?? 21,

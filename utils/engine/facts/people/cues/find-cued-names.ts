@@ -13,6 +13,8 @@ export interface CuedName {
 const MOST_WORDS = 5;
 /** Letters behind a name that are looked at. */
 const REACH = 24;
+/** Letters before a name that may hold a role and what it belongs to. */
+const ROLE_REACH = 110;
 const PROPER = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 
@@ -63,6 +65,8 @@ function isToldName(view: BlockView, first: number, last: number, cues: NameCues
   if (!isLong) return false;
   const end = block.tokens[last - 1]!.end;
   if (cues.bracket.test(block.text.slice(end, end + REACH))) return true;
+  const start = block.tokens[first]!.start;
+  if (before === ',' && cues.roleBefore.test(block.text.slice(Math.max(0, start - ROLE_REACH), start))) return true;
   const { given } = loadNameLists();
   if (given.has(foldName(words[first]!)) && view.block.tokens[first - 1]?.kind !== 'number') return true;
   if (opensSentence(view, first)) return false;

@@ -34,6 +34,11 @@ export function findCuedRoles(view: BlockView, name: CuedName, cues: NameCues): 
     const at = end + after[0].lastIndexOf(role);
     ranges.push({ start: at, end: at + role.length });
   }
+  const party = cues.bracket.exec(block.text.slice(end, end + REACH))?.groups?.party;
+  if (party) {
+    const at = block.text.indexOf(party, end);
+    ranges.push({ start: at, end: at + party.length });
+  }
   return ranges.map(({ start: from, end: to }) => {
     const text = block.text.slice(from, to);
     return { text, mention: { block: block.block, start: from, end: to, text } };

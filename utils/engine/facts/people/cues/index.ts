@@ -49,13 +49,18 @@ export function* recognizePeopleByCues(analysis: Analysis, cues: NameCues): Gene
   }
   const surnames = new Set(named.flatMap(({ view, names }) => names.map(({ last }) => fold(view, last - 1))));
   const givenNames = new Set(named.flatMap(({ view, names }) => names.flatMap((name) => givenOf(view, name))));
+  for (const { view, names } of named)
+    for (const name of names) if (name.last - name.first > 1) people.add(coreOf(people, view, name, cues).core, '');
   for (const { view, names } of named) {
     const places = [...names, ...findAgain(view, names, cues, surnames, givenNames)];
     for (const name of places.sort((a, b) => a.first - b.first)) addName(people, view, name, cues);
     yield undefined;
   }
   for (const { fact } of people.all) fact.isByline = bylines.has(foldName(fact.name));
-  return people.all.map(({ fact }) => fact);
+  const facts = people.all.map(({ fact }) => fact).filter(({ mentions }) => mentions.length > 0);
+  return facts.sort(
+    (a, b) => a.mentions[0]!.block - b.mentions[0]!.block || a.mentions[0]!.start - b.mentions[0]!.start,
+  );
 }
 
 const fold = (view: BlockView, i: number): string => foldName(view.words[i]!);
@@ -79,7 +84,8 @@ function findAgain(
     const isSurname = surnames.has(key);
     if (!isSurname && !(givenNames.has(key) && given.has(key) && !cues.noName.test(word))) continue;
     const before = i > 0 && areNeighbours(view, i - 1) ? view.words[i - 1]! : '';
-    if (cues.article.test(before)) continue;
+    if (cues.article.test(before) || (ADJECTIVE.test(before) && !cues.speech.test(before))) continue;
+    if (view.block.tokens[i + 1]?.kind === 'number') continue;
     const isNamed = isCapitalised(before) && !cues.roleNoun.test(before) && !cues.noName.test(before);
     if (isNamed && !cues.honorific.test(before)) continue;
     found.push({ at: -1, first: i, last: i + 1 });
@@ -87,27 +93,38 @@ function findAgain(
   return found;
 }
 
+/** "Der warme Sommer": what has an adjective is no name; verbs of the past end alike. */
+const ADJECTIVE = /^(?:\p{Ll}{2,}[^t]e[rnms]?|letzte[rnms]?|nächste[rnms]?|alte[rnms]?|kalte[rnms]?)$/u;
+
 /** A word as the name it is, or as the name it is the genitive of. */
 function keyOf(word: string, cues: NameCues, names: { has(key: string): boolean }): string {
   const whole = foldName(word);
   return names.has(whole) ? whole : foldName(word.replace(cues.genitive, ''));
 }
 
+/** The folded words of a name, and how many letters of a genitive stand behind it. */
+function coreOf(people: People, view: BlockView, { first, last }: CuedName, cues: NameCues) {
+  const core = view.words.slice(first, last).map(foldName);
+  const closing = view.words[last - 1]!;
+  const bare = keyOf(closing, cues, people.bySurname);
+  if (bare === core.at(-1) || !people.bySurname.has(bare)) return { core, ending: 0 };
+  core[core.length - 1] = bare;
+  return { core, ending: cues.genitive.exec(closing)?.[0].length ?? 0 };
+}
+
 function addName(people: People, view: BlockView, name: CuedName, cues: NameCues): void {
   const { first, last } = name;
   const { block } = view;
-  const core = view.words.slice(first, last).map(foldName);
-  const closing = core.at(-1)!;
-  const bare = keyOf(view.words[last - 1]!, cues, people.bySurname);
-  // The genitive of one that is known.
-  const isGenitive = bare !== closing && people.bySurname.has(bare);
-  if (isGenitive) core[core.length - 1] = bare;
-  const ending = isGenitive ? (cues.genitive.exec(view.words[last - 1]!)?.[0].length ?? 0) : 0;
+  const { core, ending } = coreOf(people, view, name, cues);
   const start = block.tokens[first]!.start;
   const end = block.tokens[last - 1]!.end - ending;
   const mention: Mention = { block: block.block, start, end, text: block.text.slice(start, end) };
   const byGiven = core.length === 1 && !people.bySurname.has(core[0]!) ? people.byGivenName.get(core[0]!) : undefined;
   const { fact } = byGiven ?? people.add(core, mention.text);
+  if (fact.name === '' || (fact.mentions.length > 0 && core.length > 1 && !fact.name.includes(' '))) {
+    if (fact.name !== '') fact.aliases.push(fact.name);
+    fact.name = mention.text;
+  }
   fact.mentions.push(mention);
   if (mention.text !== fact.name && !fact.aliases.includes(mention.text)) fact.aliases.push(mention.text);
   for (const role of findCuedRoles(view, name, cues)) {

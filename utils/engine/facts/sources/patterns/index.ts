@@ -98,7 +98,8 @@ function readSentence(
 function isInSpeech(block: AnalysedBlock, sentence: TextRange): boolean {
   const quotation = lastBefore(block.quotations, ({ start }) => start, sentence.end);
   if (!quotation || quotation.end <= sentence.start) return false;
-  return quotation.end - quotation.start >= SHORTEST_SPEECH;
+  const isWhole = quotation.start <= sentence.start + 1 && quotation.end >= sentence.end - 2;
+  return isWhole || quotation.end - quotation.start >= SHORTEST_SPEECH;
 }
 
 const startsQuoted = ({ quotations }: AnalysedBlock): boolean =>

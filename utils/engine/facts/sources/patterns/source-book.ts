@@ -38,7 +38,7 @@ export class SourceBook {
   private find(block: AnalysedBlock, range: TextRange, placed: readonly PlacedPerson[], isOutletOnly: boolean) {
     const { language } = this;
     const words = block.text.slice(range.start, range.end);
-    if (language.pronouns.single.test(words)) return this.lastOf('person', 'anonymous');
+    if (language.pronouns.single.test(words)) return this.lastMan();
     if (language.pronouns.group.test(words)) return this.lastOf('person', 'anonymous', 'organization');
     const article = language.article.exec(words)?.[0] ?? '';
     const start = range.start + article.length;
@@ -48,6 +48,9 @@ export class SourceBook {
     // "Kochs Nachfolger Jan Wolf": the last one.
     const person = placed.findLast(({ mention }) => rangesOverlap(mention, own));
     if (person && !isOutletOnly) return this.ofPerson(person, block, person.mention);
+    // "Der Vorsitzende des Verbandes, Jan Wolf": the name in apposition.
+    const apposed = placed.find(({ mention }) => mention.start === range.end + 2 && block.text[range.end] === ',');
+    if (apposed && !isOutletOnly) return this.ofPerson(apposed, block, apposed.mention);
     const type = this.kindOf(head);
     if (!type || (isOutletOnly && type !== 'outlet')) return null;
     const key = name.toLowerCase();
@@ -77,6 +80,14 @@ export class SourceBook {
 
   private lastOf(...types: SourceType[]): Entry | undefined {
     return this.recent.find(({ fact }) => types.includes(fact.type));
+  }
+
+  private lastMan(): Entry | undefined {
+    return this.recent.find(({ fact }) => {
+      if (fact.type !== 'person' && fact.type !== 'anonymous') return false;
+      const roles = fact.person === undefined ? [fact.name] : this.people[fact.person]!.roles.map(({ text }) => text);
+      return !roles.some((role) => this.language.feminine.test(role.split(' ')[0]!));
+    });
   }
 
   private lastWithHead(head: string, type: SourceType): Entry | undefined {
