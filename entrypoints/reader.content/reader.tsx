@@ -4,12 +4,14 @@ import { Skeleton } from '../../components/reader/Skeleton';
 import { LanguageContext } from '../../components/translate';
 import type { Article } from '../../utils/engine/article';
 import type { Facts } from '../../utils/engine/facts';
+import { joinPages } from '../../utils/engine/join-pages';
 import type { Mention } from '../../utils/engine/text-range';
 import { interfaceLocale, translate } from '../../utils/extension/i18n';
 import type { OpenReply } from '../../utils/extension/messages/protocol';
 import type { PageArticle } from '../../utils/extension/page-article';
 import { reportError } from '../../utils/extension/report-error';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
+import { createContinuation } from './continuation';
 import { type ArticleEditing, editArticle } from './edit-article';
 import { type Overlay, openOverlay } from './overlay';
 import type { SiteRules } from './site-rules';
@@ -33,6 +35,17 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
   /** What was changed stays so when the reader is closed and opened again. */
   let editing: ArticleEditing | null = null;
   const view = createView(() => {
+    draw();
+    tagIfWanted();
+  });
+  const continuation = createContinuation(rules, draw, (next) => {
+    const before = page.current();
+    if (!before) return;
+    const article = joinPages(before, next);
+    page.replace(before, article);
+    editing = editOf(article);
+    // Its facts are worked out over the whole.
+    if (opened) Object.assign(opened, { article, editing, facts: null, haveFactsFailed: false, mention: undefined });
     draw();
     tagIfWanted();
   });
@@ -128,6 +141,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
       <ReaderView
         {...{ article, facts, haveFactsFailed, mention }}
         edits={own?.view()}
+        next={continuation.after(article)}
         view={view.current()}
         onViewChange={view.change}
         onClose={close}
