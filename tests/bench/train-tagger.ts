@@ -44,6 +44,7 @@ const { values } = parseArgs({
     epochs: { type: 'string', default: '6' },
     cut: { type: 'string', default: '2.6' },
     invented: { type: 'string', default: '1500' },
+    renamed: { type: 'string', default: '1' },
     out: { type: 'string' },
   },
 });
@@ -112,10 +113,11 @@ const corpora = CORPORA.flatMap((name) => readCorpus(`${values.data}/${name}.jso
 const LONGEST_HEADLINE = 400;
 const headlines = corpora.filter(({ text }) => text.length < LONGEST_HEADLINE);
 const invented = inventDocuments(Number(values.invented), random);
+const hasPeople = ({ entities }: CorpusDocument) => entities.some(({ type }) => type === 'PER');
 const documents = [
   ...corpora,
   ...corpora
-    .filter(({ entities }) => entities.some(({ type }) => type === 'PER'))
+    .filter((each) => hasPeople(each) && random() < Number(values.renamed))
     .map((each) => renamePeople(each, random)),
   ...invented,
   ...[...headlines, ...invented].filter((_, i) => i % 12 === 0).map(shout),

@@ -117,6 +117,7 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
     if (vote && vote.other >= vote.person) return false;
     // What "the" stands before, or what is written in capitals or of common words, is a thing.
     if (before === 'the' || common.has(form) || word === word.toUpperCase()) return false;
-    return given.has(form) || surnames.has(form);
+    // A surname alone that nothing speaks for is as often a shop or a place: said twice, it may stand.
+    return given.has(form) || (surnames.has(form) && vote !== undefined && vote.person > 1);
   });
 }

@@ -14,6 +14,7 @@ import {
   viewBlock,
 } from './name-span';
 import { findRepeatsInSteps } from './repeats';
+import { isRoleNoun } from './role-words';
 import { extendSpan, mergeSpans, trimSpan } from './trim-spans';
 
 /** Which tokens already belong to a name. */
@@ -74,6 +75,27 @@ function findTitled(view: BlockView, at: number, taken: Taken): NameSpan[] {
   return found;
 }
 
+/** "Gen. Mark Milley" taken for an organisation: a role before it, or both lists, say that it is somebody. */
+function isMistaken(view: BlockView, i: number): boolean {
+  const { words, forms, otherNames } = view;
+  const { given, surnames, common } = loadNameLists();
+  const size = otherNames[i]!;
+  const end = i + size;
+  if (size < 2 || size > 3 || !given.has(forms[i]!) || (otherNames[i - 1] ?? 0) > 0) return false;
+  const last = forms[end - 1]!;
+  if (
+    THING_WORDS.has(last) ||
+    DEMONYMS.has(last) ||
+    common.has(last) ||
+    /^['’]s$/.test(last) ||
+    !NAME_WORD.test(words[end - 1]!)
+  )
+    return false;
+  if (isCapitalised(words[end]) && areNeighbours(view, end - 1)) return false;
+  const before = opensSentence(view, i) ? '' : (forms[i - 1] ?? '');
+  return HONORIFICS.has(before) || isRoleNoun(before, words[i - 1] ?? '') || surnames.has(last);
+}
+
 /** Names the lists know and the tagger missed: a given name and what follows it. */
 function findListed(view: BlockView, at: number, taken: Taken): NameSpan[] {
   const { words, forms, otherNames } = view;
@@ -81,8 +103,8 @@ function findListed(view: BlockView, at: number, taken: Taken): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const form = forms[i]!;
-    if (!given.has(form) || common.has(form) || !isCapitalised(words[i]) || taken.has(at, i) || otherNames[i] !== 0)
-      continue;
+    if (!given.has(form) || common.has(form) || !isCapitalised(words[i]) || taken.has(at, i)) continue;
+    if (otherNames[i] !== 0 && !isMistaken(view, i)) continue;
     if (words[i] === words[i]!.toUpperCase() || DEMONYMS.has(form) || THING_WORDS.has(form)) continue;
     const isFree = (token: number) => !taken.has(at, token) && words[token] !== words[token]!.toUpperCase();
     const last = endOfRun(view, i, (token) => isFree(token) || /^\p{Lu}\.$/u.test(words[token]!));
@@ -100,7 +122,7 @@ function findListed(view: BlockView, at: number, taken: Taken): NameSpan[] {
     )
       continue;
     const rest = forms.slice(i + 1, last);
-    if (otherNames.subarray(i, last).some((size) => size > 0)) continue;
+    if (otherNames.subarray(i, last).some((size) => size > 0) && !isMistaken(view, i)) continue;
     if (
       rest.some(
         (word) => DEMONYMS.has(word) || FUNCTION_WORDS.has(word) || (common.has(word) && opensSentence(view, i)),

@@ -24,9 +24,19 @@ function isBeforeName(view: BlockView, i: number, length: number): boolean {
   return length > 2 || !loadNameLists().given.has(form) || TITLES.has(form);
 }
 
+/** "Liu He", "Kim So": a name that is spelled like a small word, with a capital inside a sentence. */
+function isSmallWordName(view: BlockView, first: number, last: number): boolean {
+  return last - first === 2 && /^(?:He|An|So|Do|My|In|On|No|Will|May|Her|To)$/.test(view.words[last - 1]!);
+}
+
 /** Cuts titles, roles, peoples and small words off both ends; `null` where no name is left. */
 export function trimSpan(view: BlockView, span: NameSpan): NameSpan | null {
   let { first, last } = span;
+  for (let i = last - 1; i >= first; i--) {
+    if (!/^[()[\]]$/.test(view.words[i]!)) continue;
+    first = i + 1;
+    break;
+  }
   for (let i = last - 3; i > first; i--) {
     // "Cleveland DL Larry Ogunjobi", "Trade Representative Robert Lighthizer": a role inside, two words of name behind it.
     if (!isRoleNoun(view.forms[i]!, view.words[i]!) || loadNameLists().given.has(view.forms[i]!)) continue;
@@ -39,7 +49,7 @@ export function trimSpan(view: BlockView, span: NameSpan): NameSpan | null {
   while (
     last > first &&
     (!hasLetter(view.words[last - 1]!) ||
-      FUNCTION_WORDS.has(view.forms[last - 1]!) ||
+      (FUNCTION_WORDS.has(view.forms[last - 1]!) && !isSmallWordName(view, first, last)) ||
       /^['’]s$/.test(view.words[last - 1]!))
   )
     last--;
@@ -102,6 +112,9 @@ function countRightPart(view: BlockView, span: NameSpan): number {
   return 0;
 }
 
+/** Whether a space stands before a token: the initial of "4K." is none. */
+const isSpaced = ({ block }: BlockView, i: number): boolean => block.tokens[i - 1]?.end !== block.tokens[i]!.start;
+
 /** Widens a span by suffixes, particles, initials and a given name the tagger left out. */
 export function extendSpan(view: BlockView, span: NameSpan, isTaken: (i: number) => boolean): NameSpan {
   const { words, forms, otherNames } = view;
@@ -130,7 +143,7 @@ export function extendSpan(view: BlockView, span: NameSpan, isTaken: (i: number)
     const isGiven = given.has(form) && !common.has(form) && !TITLES.has(form) && !DEMONYMS.has(form);
     if (
       (isGiven && wide.last - wide.first === 1) ||
-      (/^\p{Lu}\.$/u.test(words[before]!) && !opensSentence(view, before))
+      (/^\p{Lu}\.$/u.test(words[before]!) && !opensSentence(view, before) && isSpaced(view, before))
     )
       wide.first--;
   }

@@ -1,4 +1,4 @@
-import { CAPITAL, COMMON, EDGE, GIVEN, SPEECH, traitsOf, type WordTraits } from './word-traits';
+import { CAPITAL, COMMON, EDGE, GIVEN, PLACE, SPEECH, SURNAME, traitsOf, type WordTraits } from './word-traits';
 
 /** What the rest of the article says about its words. */
 export interface WordUse {
@@ -71,7 +71,7 @@ function mix(a: number, b: number): number {
 export const FEATURE_COUNT = 48;
 const FNV_PRIME = 0x01000193;
 /** Classes kept where a word stands beside another one: the name lists and the capital. */
-const NAMES = CAPITAL | COMMON | GIVEN | 2;
+const NAMES = CAPITAL | COMMON | GIVEN | SURNAME | PLACE;
 
 /**
  * Writes the hashed features of word `i` into `out`: the word, its neighbours two to each side, their shapes, affixes

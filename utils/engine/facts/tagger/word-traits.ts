@@ -2,6 +2,7 @@ import { COMMON_WORDS } from './common-words.weights';
 import { GIVEN_NAMES } from './given-names.weights';
 import { SURNAMES } from './surnames.weights';
 import { DEMONYMS, PLACE_OPENERS, THING_WORDS } from './words/names';
+import { PLACES } from './words/places';
 import { HONORIFICS, KINSHIP, ROLE_NOUNS, TITLES } from './words/roles';
 import { PERSON_VERBS, PLACE_PREPOSITIONS } from './words/speech';
 import { listForm, wordSet } from './words/word-set';
@@ -16,6 +17,7 @@ export const THING = 32;
 export const PREPOSITION = 64;
 export const CAPITAL = 128;
 export const DEMONYM = 256;
+export const PLACE = 512;
 
 /** What the tagger knows of a word by itself: hashes of its form and parts, and its classes. */
 export interface WordTraits {
@@ -82,6 +84,7 @@ function classesOf(word: string, form: string): number {
   if (THING_WORDS.has(form) || PLACE_OPENERS.has(form)) classes |= THING;
   if (PLACE_PREPOSITIONS.has(form)) classes |= PREPOSITION;
   if (DEMONYMS.has(form)) classes |= DEMONYM;
+  if (PLACES.has(form)) classes |= PLACE;
   return classes;
 }
 
