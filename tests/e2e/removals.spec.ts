@@ -2,6 +2,9 @@ import type { ChromiumSession } from '../support/journey/chromium-session';
 import { poll } from '../support/poll';
 import { DAM, expect, test } from './story';
 
+/** Each story opens the reader two or three times. */
+test.describe.configure({ timeout: 60_000 });
+
 const PARAGRAPH = 'Moe’s office confirmed that two meetings';
 const BIO = 'is The Harbour Post’s environment correspondent';
 
