@@ -7,7 +7,7 @@ import { genderOf } from './gender';
 import { findLinkedSources } from './linked-sources';
 import { recognizeSourcesByPatterns } from './patterns';
 import { readBlock, type SourceReading } from './read-block';
-import { SourceRegister } from './source-register';
+import { ABBREVIATION, initialsOf, SourceRegister } from './source-register';
 
 /** Who or what an article attributes its information to, each source once; yields between blocks. */
 export function* recognizeSourcesInSteps(
@@ -24,7 +24,13 @@ export function* recognizeSourcesInSteps(
   }
   const blocks = new Map(analysis.blocks.map((block) => [block.block, block]));
   const register = new SourceRegister(people, words, (person) => genderOf(person, blocks));
-  const reading: SourceReading = { words, register, people, host: hostOf(analysis.article.metadata.url) };
+  const reading: SourceReading = {
+    words,
+    register,
+    people,
+    host: hostOf(analysis.article.metadata.url),
+    previous: null,
+  };
   const placed = placePeople(people);
   let goesOn: readonly SourceFact[] = [];
   for (const block of analysis.blocks) {
@@ -34,8 +40,25 @@ export function* recognizeSourcesInSteps(
     }
   }
   const facts = register.entries.map(({ fact }) => fact);
+  spellOut(analysis, facts);
   addLinks(analysis, facts);
   return facts.filter(({ statements, declined }) => statements.length > 0 || declined);
+}
+
+/** Calls an organization by its long form where the text has it: CBP is "Customs and Border Protection". */
+function spellOut({ blocks }: Analysis, facts: readonly SourceFact[]): void {
+  const short = facts.filter(({ name, type }) => type === 'organization' && ABBREVIATION.test(name));
+  if (short.length === 0) return;
+  const longForms = new Map<string, string>();
+  for (const { entities, text } of blocks) {
+    for (const { type, start, end } of entities) {
+      const name = text.slice(start, end);
+      const initials = initialsOf(name);
+      if (type === 'organization' && initials.length > 2 && name.includes(' ') && !longForms.has(initials))
+        longForms.set(initials, name);
+    }
+  }
+  for (const fact of short) fact.name = longForms.get(fact.name.replaceAll('.', '')) ?? fact.name;
 }
 
 /** Host of an address, without `www.`; empty where there is none. */

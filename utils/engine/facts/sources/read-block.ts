@@ -3,6 +3,7 @@ import type { AttributionWords } from '../../languages/attribution-words';
 import type { AnalysedBlock, Sentence } from '../analysis';
 import { continueSpeech } from './continue-speech';
 import { describeSource, type NamedSource, type PlacedPerson } from './describe-source';
+import { type PostSignature, readPostSignature } from './embedded-post';
 import { type Attribution, findAttributions } from './find-attributions';
 import { findReason } from './find-reason';
 import type { SourceRegister } from './source-register';
@@ -18,6 +19,8 @@ export interface SourceReading {
   words: AttributionWords;
   register: SourceRegister;
   people: readonly PersonFact[];
+  /** The block before, where nobody is named for it: the text of a post whose signature may follow. */
+  previous: AnalysedBlock | null;
   /** Host of the page's address: an outlet named like it is the one that tells the story. */
   host: string;
 }
@@ -34,7 +37,12 @@ export function readBlock(
   here: readonly PlacedPerson[],
   before: readonly SourceFact[],
 ): readonly SourceFact[] {
-  if (isHeadingLike(block) || isQuotedHeading(block)) return before;
+  const signature = readPostSignature(block);
+  if (signature) return attributePost(reading, block, here, signature);
+  if (isHeadingLike(block) || isQuotedHeading(block)) {
+    reading.previous = block;
+    return before;
+  }
   const view = viewForSources(block, reading.words);
   const speakers: SourceFact[][] = [];
   for (const sentence of block.sentences) {
@@ -53,6 +61,7 @@ export function readBlock(
     if (speaking.length === 0) noteTopic(reading, view, here, sentence);
     speakers.push(speaking);
   }
+  reading.previous = speakers.some((each) => each.length > 0) ? null : block;
   return continueSpeech(block, speakers, before);
 }
 
@@ -63,6 +72,25 @@ function isQuotedHeading({ text, tokens, quotations }: AnalysedBlock): boolean {
   return (
     only.start <= 2 && only.end >= text.trimEnd().length - 1 && !/[.!?,;:—-]$/.test(text.slice(only.start, only.end))
   );
+}
+
+/** An embedded post is its signer's: the line and the text above it. */
+function attributePost(
+  { register, previous }: SourceReading,
+  block: AnalysedBlock,
+  here: readonly PlacedPerson[],
+  { name, start }: PostSignature,
+): readonly SourceFact[] {
+  const mention = { block: block.block, start, end: start + name.length, text: name };
+  const person = here.find((each) => each.mention.start < mention.end && each.mention.end > start)?.person;
+  const source =
+    person === undefined
+      ? register.resolve({ name, type: 'organization', head: '', isBack: false, mention })
+      : register.resolvePerson(person, mention);
+  if (!source) return [];
+  for (const part of previous ? [previous, block] : [block])
+    for (const sentence of part.sentences) addStatement(part, source, sentence);
+  return [];
 }
 
 /** Whom a sentence without a speaker is about: a later "he" may mean them. */

@@ -21,10 +21,10 @@ const COMMON = 30;
 const SMALL = new Set('the a an of for in at to and on s with from'.split(' '));
 
 /** `EU`, `U.N.`. */
-const ABBREVIATION = /^(?:\p{Lu}\.?){2,6}$/u;
+export const ABBREVIATION = /^(?:\p{Lu}\.?){2,6}$/u;
 
 /** The first letters of a name's capitalized words; an abbreviation's own letters. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   if (/['’]s? \p{Ll}/u.test(name)) return '';
   if (ABBREVIATION.test(name)) return name.replaceAll('.', '');
   return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
