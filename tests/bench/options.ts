@@ -3,8 +3,8 @@ import { Failure } from '../support/failure';
 
 export interface BenchOptions {
   subject: 'speed' | 'extraction' | 'detection' | 'facts';
-  /** Folder with public data; only speed does without. */
-  data: string | null;
+  /** Folders with public data; only speed does without. */
+  data: string[];
   /** Only these sets of it. */
   sets: string[] | null;
   /** At most so many pages of a set, or articles. */
@@ -20,7 +20,7 @@ export interface BenchOptions {
 
 export const USAGE = `npm run bench                             speed and size against the peers, in Chromium and Node
     --quick                               a short run: fewer rounds, smaller sizes
-    --data DIR                            on public pages too
+    --data DIR                            on public pages or articles too; may be repeated
     --profile [FILE]                      also record a CPU profile of extraction, detection and facts
     --charts DIR                          where to draw the charts (default: docs/bench, none in a short run)
 npm run bench -- extraction --data DIR    quality of extraction against Readability and Defuddle
@@ -45,7 +45,7 @@ export function parseOptions(words: string[]): BenchOptions {
   return {
     subject,
     limit,
-    data: values.data ?? null,
+    data: values.data ?? [],
     sets: values.set ?? null,
     json: values.json ?? null,
     profile: values.profile ?? null,
@@ -67,7 +67,7 @@ function read(words: string[]) {
       args: words,
       allowPositionals: true,
       options: {
-        data: { type: 'string' },
+        data: { type: 'string', multiple: true },
         set: { type: 'string', multiple: true },
         limit: { type: 'string' },
         json: { type: 'string' },

@@ -5,13 +5,14 @@ import { ensureBrowser } from '../../support/browsers';
 const POLICY = "default-src 'none'; script-src 'unsafe-eval'; style-src 'unsafe-inline'";
 /** A page that shares its process with nobody gets a clock in steps of 5 µs instead of 100. */
 const ISOLATION = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+export const STORED_HEADERS = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY };
 const VIEWPORT = { width: 1280, height: 900 };
 /** A page that takes longer has hung the extractor. */
 const ANSWER_TIMEOUT_MS = 30_000;
 /** Tabs grow slower with what they have seen. */
 const PAGES_PER_TAB = 100;
 /** These would take the page away, or the bench's script with it. */
-const HARMFUL_META = /<meta[^>]+http-equiv\s*=\s*["']?(?:content-security-policy|refresh)\b[^>]*>/gi;
+export const HARMFUL_META = /<meta[^>]+http-equiv\s*=\s*["']?(?:content-security-policy|refresh)\b[^>]*>/gi;
 
 export interface ServedPage {
   url: string;
@@ -76,7 +77,7 @@ export class BenchBrowser {
       if (!served || !isPage) return route.abort();
       this.served = null;
       return route.fulfill({
-        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, ...ISOLATION },
+        headers: { ...STORED_HEADERS, ...ISOLATION },
         body: served.html.replace(HARMFUL_META, ''),
       });
     });

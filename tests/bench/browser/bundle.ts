@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
 /** One classic script that runs in Chromium, made of a module of this folder and all that it imports. */
-export async function bundleForBrowser(entry: string): Promise<string> {
+export async function bundleForBrowser(entry: string, { minify = true } = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -9,7 +9,7 @@ export async function bundleForBrowser(entry: string): Promise<string> {
     write: false,
     target: 'chrome123',
     charset: 'utf8',
-    minify: true,
+    minify,
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });

@@ -7,12 +7,12 @@ import { spread } from '../report/statistics';
 import { whole } from '../report/table';
 import { tagByLibraries } from './baseline';
 import { type FactScores, noScores } from './fact-scores';
-import type { Tagger, TaggerInput } from './labels';
-import { layOut } from './lay-out';
+import type { Tagger } from './labels';
 import { type LabelledArticle, readLabelled } from './read-labelled';
 import { COMPROMISE, FACT_READERS } from './readers';
 import { scoreArticle } from './score-article';
 import { qualityTable, readingTable } from './tables';
+import { taggerInput } from './tagger-input';
 import { countWords, timeReaders } from './time-readers';
 
 const TAGGERS: Record<string, Tagger> = { Nutgraf: tagBenchDocument, 'compromise + chrono': tagByLibraries };
@@ -50,16 +50,11 @@ function scoreTaggers(set: string, articles: LabelledArticle[]): Record<string, 
   return scores;
 }
 
-function taggerInput({ document, labels }: LabelledArticle): TaggerInput {
-  const { id, url, title } = document;
-  return { id, url, title, published: labels.published, paragraphs: layOut(document).paragraphs };
-}
-
 function chooseArticles({ data, sets, limit }: BenchOptions): Map<string, LabelledArticle[]> {
-  const all = readLabelled(data ?? '.');
+  const all = new Map(data.flatMap((folder) => [...readLabelled(folder)]));
   const unknown = sets?.filter((name) => !all.has(name)) ?? [];
   if (unknown.length > 0)
-    throw new Failure(`${data} has no set ${unknown.join(', ')}, but ${[...all.keys()].join(', ')}.`);
+    throw new Failure(`${data.join(', ')} has no set ${unknown.join(', ')}, but ${[...all.keys()].join(', ')}.`);
   const chosen = [...all].filter(([name]) => sets?.includes(name) ?? true);
   return new Map(chosen.map(([name, articles]) => [name, spread(articles, limit)]));
 }

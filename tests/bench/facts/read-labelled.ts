@@ -10,6 +10,11 @@ export interface LabelledArticle {
   labels: Labels;
 }
 
+/** Whether a folder holds labelled articles, and not something else. */
+export function holdsLabelled(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.docs.json'));
+}
+
 /** The labelled articles of a folder, set by set. Throws a `Failure` that says what is missing. */
 export function readLabelled(folder: string): Map<string, LabelledArticle[]> {
   const root = resolve(folder);

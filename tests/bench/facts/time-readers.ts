@@ -1,4 +1,5 @@
 import { median, quantile } from '../report/statistics';
+import { cpuOf } from '../speed/cpu-of';
 import { inTurn } from '../speed/in-turn';
 import type { TaggerInput } from './labels';
 import type { FactReader } from './readers';
@@ -12,8 +13,6 @@ export interface ReaderTimes {
   /** Articles on which it threw. */
   failures: number;
 }
-
-const MICROSECONDS = 1000;
 
 /** CPU of all threads, so that what else the machine does counts little; each article by each reader, in turn. */
 export function timeReaders(
@@ -54,11 +53,4 @@ export function timeReaders(
 
 export function countWords({ title, paragraphs }: TaggerInput): number {
   return [title, ...paragraphs].join(' ').split(/\s+/).length;
-}
-
-function cpuOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / MICROSECONDS;
 }

@@ -6,6 +6,11 @@ import type { StoredPage, TruePage } from './true-page';
 
 const LAYOUT = 'one page a line in *.jsonl, its HTML in pages/SET/ID.html or .html.gz; see docs/bench.md';
 
+/** Whether a folder holds pages, and not something else. */
+export function holdsPages(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.jsonl'));
+}
+
 /** The pages of a folder, set by set. Throws a `Failure` that says what is missing. */
 export function readPages(folder: string): Map<string, StoredPage[]> {
   const root = resolve(folder);

@@ -10,15 +10,19 @@ export interface Report {
   tables: Table[];
   /** Everything measured, for `--json`. */
   numbers: Record<string, unknown>;
+  /** Files that were written, such as charts. */
+  written?: string[];
 }
 
 /** Prints the tables under what they were measured with, and writes the numbers down where that was asked for. */
-export function publish({ browser, tables, numbers }: Report, jsonFile: string | null): void {
+export function publish({ browser, tables, numbers, written = [] }: Report, jsonFile: string | null): void {
   const setting = circumstances(browser ?? 'no browser');
   console.log(`\n${describeCircumstances(setting)}`);
   for (const table of tables) console.log(`\n${renderTable(table)}`);
-  if (jsonFile === null) return;
-  mkdirSync(dirname(jsonFile), { recursive: true });
-  writeFileSync(jsonFile, `${JSON.stringify({ ...setting, ...numbers }, null, 1)}\n`);
-  console.log(`\nWritten: ${jsonFile}`);
+  if (jsonFile !== null) {
+    mkdirSync(dirname(jsonFile), { recursive: true });
+    writeFileSync(jsonFile, `${JSON.stringify({ ...setting, ...numbers }, null, 1)}\n`);
+  }
+  const files = [...written, ...(jsonFile === null ? [] : [jsonFile])];
+  if (files.length > 0) console.log(`\nWritten: ${files.join(', ')}`);
 }

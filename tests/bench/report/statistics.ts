@@ -7,9 +7,9 @@ export function mean(values: readonly number[]): number {
   return sum(values) / values.length;
 }
 
-/** The value below which that share of the list lies: an element of the list, never one between two. */
+/** The value below which that share of the list lies: an element of it, never one between two. `NaN`s are left out. */
 export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 

@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as Plot from '@observablehq/plot';
+import { JSDOM } from 'jsdom';
+import { exponentOf, type Growth } from './growth';
+
+/** A bar: who, and how long. */
+export interface Bar {
+  name: string;
+  ms: number;
+}
+
+const OURS = 'Nutgraf';
+/** Readable on white and on a dark page alike. */
+const INK = '#6b7280';
+const ACCENT = '#c2410c';
+const OTHERS = ['#0f766e', '#64748b', '#a16207', '#7c3aed'];
+const FONT = { fontFamily: 'system-ui, sans-serif', fontSize: '13px', color: INK, background: 'transparent' };
+const WIDTH = 720;
+
+/** Bars beside each other, ours in another colour, each with its number. */
+export function barChart(title: string, bars: Bar[]): string {
+  const label = ({ ms }: Bar) => `${ms >= 10 ? ms.toFixed(0) : ms.toFixed(2)} ms`;
+  return draw(title, {
+    width: WIDTH,
+    height: 40 + 34 * bars.length,
+    marginLeft: 170,
+    marginRight: 70,
+    x: { axis: null },
+    y: { label: null, domain: bars.map(({ name }) => name), tickSize: 0 },
+    marks: [
+      Plot.barX(bars, {
+        x: 'ms',
+        y: 'name',
+        fill: ({ name }: Bar) => (name === OURS ? ACCENT : INK),
+        insetTop: 4,
+        insetBottom: 4,
+      }),
+      Plot.text(bars, { x: 'ms', y: 'name', text: label, textAnchor: 'start', dx: 6, fill: INK }),
+    ],
+  });
+}
+
+/** A line for each name on logarithmic axes: straight and at 45 degrees is linear. */
+export function growthChart(title: string, { unit, lines }: Growth): string {
+  const names = lines.map(({ name }) => name);
+  const points = lines.flatMap(({ name, points: own }) => own.map((point) => ({ name, ...point })));
+  const ends = lines.flatMap(({ name, points: own }) => {
+    const last = own.at(-1);
+    return last ? [{ ...last, label: `${name} (n^${exponentOf(own, unit).toFixed(2)})`, name }] : [];
+  });
+  const range = names.map((name, i) => (name === OURS ? ACCENT : (OTHERS[i % OTHERS.length] as string)));
+  return draw(title, {
+    width: WIDTH,
+    height: 340,
+    marginRight: 170,
+    marginLeft: 60,
+    x: { type: 'log', label: unit, grid: true, tickFormat: '~s' },
+    y: { type: 'log', label: 'milliseconds', grid: true, tickFormat: '~s' },
+    color: { domain: names, range },
+    marks: [
+      Plot.line(points, { x: 'size', y: 'ms', stroke: 'name', strokeWidth: 2 }),
+      Plot.dot(points, { x: 'size', y: 'ms', fill: 'name', r: 3 }),
+      Plot.text(ends, { x: 'size', y: 'ms', text: 'label', fill: 'name', textAnchor: 'start', dx: 8 }),
+    ],
+  });
+}
+
+/** Gives the files. */
+export function writeCharts(folder: string, charts: Record<string, string>): string[] {
+  mkdirSync(folder, { recursive: true });
+  return Object.entries(charts).map(([name, svg]) => {
+    const file = join(folder, `${name}.svg`);
+    writeFileSync(file, svg);
+    return file;
+  });
+}
+
+function draw(title: string, options: Plot.PlotOptions): string {
+  const { document } = new JSDOM('').window;
+  const plot = Plot.plot({ ...options, document, style: FONT, ariaLabel: title, marginTop: 44 });
+  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  for (const [name, value] of Object.entries({ x: '0', y: '16', fill: INK, 'font-weight': '600' })) {
+    text.setAttribute(name, value);
+  }
+  text.textContent = title;
+  plot.append(text);
+  plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return `${plot.outerHTML}\n`;
+}
