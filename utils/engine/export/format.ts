@@ -4,6 +4,8 @@ import type { Facts } from '../facts';
 export interface ExportOptions {
   /** When the article was saved: ISO 8601 instant in UTC. The engine has no clock. */
   savedAt?: string;
+  /** Of the program, for files that name it. */
+  version?: string;
 }
 
 /** A form an article can be saved or copied in: text, or the bytes of a file. */
@@ -11,7 +13,7 @@ export interface ExportFormat<Content extends string | Uint8Array = string> {
   /** As people call it. */
   label: string;
   mediaType: string;
-  /** Of a file, without the dot. */
+  /** Of a file, without the dot before it; what tells files of one article apart stands in front. */
   extension: string;
   render(article: Article, facts: Facts, options?: ExportOptions): Content;
 }

@@ -1,0 +1,86 @@
+import type { Article } from '../article';
+import type { Facts } from '../facts';
+import type { Mention } from '../text-range';
+import type { ExportFormat } from './format';
+
+type Row = (string | number | boolean)[];
+
+/** Fields that programs for tables would run as formulas. */
+const FORMULA = /^[=+\-@\t\r]/;
+const QUOTED = /[",\r\n]/;
+
+/** RFC 4180, with a byte order mark for programs that would not take it for UTF-8. */
+function renderCsv(rows: Row[]): string {
+  return `\ufeff${rows.map((row) => row.map(renderField).join(',')).join('\r\n')}\r\n`;
+}
+
+function renderField(value: Row[number]): string {
+  const text = String(value);
+  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
+  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The sentence-long surroundings of a mention, for a column of a table. */
+function wordsAt({ metadata, blocks }: Article, { block, start, end }: Mention): string {
+  const text = block < 0 ? metadata.headline : (blocks[block]?.text ?? '');
+  return text.slice(Math.max(0, text.lastIndexOf('. ', start) + 1), endOfSentence(text, end)).trim();
+}
+
+function endOfSentence(text: string, from: number): number {
+  const end = text.indexOf('. ', Math.max(0, from - 1));
+  return end < 0 ? text.length : end + 1;
+}
+
+const peopleRows = (article: Article, { people }: Facts): Row[] => [
+  ['name', 'aliases', 'roles', 'mentions', 'quoted', 'byline', 'first mention'],
+  ...people.map(
+    (person): Row => [
+      person.name,
+      person.aliases.join('; '),
+      person.roles.map(({ text }) => text).join('; '),
+      person.mentions.length,
+      person.isQuoted,
+      person.isByline,
+      person.mentions[0] ? wordsAt(article, person.mentions[0]) : '',
+    ],
+  ),
+];
+
+const sourceRows = (_: Article, { sources }: Facts): Row[] => [
+  ['source', 'type', 'reason for anonymity', 'link', 'cue', 'direct', 'statement'],
+  ...sources.flatMap((source): Row[] => {
+    const head = [source.name, source.type, source.reason ?? '', source.href ?? ''];
+    if (source.statements.length === 0) return [[...head, '', '', '']];
+    return source.statements.map(({ cue, isDirect, mention }) => [...head, cue?.text ?? '', isDirect, mention.text]);
+  }),
+];
+
+const dateRows = (article: Article, { dates }: Facts): Row[] => [
+  ['words', 'value (EDTF)', 'granularity', 'certain', 'stated', 'inferred', 'resolved from', 'sentence'],
+  ...dates.map(
+    (date): Row => [
+      date.mention.text,
+      date.value,
+      date.granularity,
+      date.certain,
+      date.stated.join('; '),
+      date.inferred.join('; '),
+      date.basis ?? '',
+      wordsAt(article, date.mention),
+    ],
+  ),
+];
+
+function csvFormat(label: string, name: string, rowsOf: (article: Article, facts: Facts) => Row[]): ExportFormat {
+  return {
+    label,
+    mediaType: 'text/csv',
+    extension: `${name}.csv`,
+    render: (article, facts) => renderCsv(rowsOf(article, facts)),
+  };
+}
+
+/** A table per kind of fact, one row to a person, a statement, an expression of time. */
+export const peopleCsv = csvFormat('People (CSV)', 'people', peopleRows);
+export const sourcesCsv = csvFormat('Sources (CSV)', 'sources', sourceRows);
+export const datesCsv = csvFormat('Dates (CSV)', 'dates', dateRows);

@@ -1,0 +1,60 @@
+import type { DateFact, Facts, PersonFact, SourceFact } from '../facts';
+import { colophonOf } from './colophon';
+import type { ExportFormat } from './format';
+import { renderPlain } from './markdown-inline';
+
+/** What an article stands on, as a document for people: Markdown, each fact with its words. */
+export const report: ExportFormat = {
+  label: 'Report (Markdown)',
+  mediaType: 'text/markdown',
+  extension: 'facts.md',
+  render(article, facts, { savedAt } = {}) {
+    const { words, address } = colophonOf(article.metadata);
+    const parts = [
+      `# ${renderPlain(article.metadata.headline)}`,
+      [...words.map(renderPlain), `<${address}>`, ...(savedAt ? [`read ${savedAt}`] : [])].join(' · '),
+      ...section('People', facts.people.map(renderPerson)),
+      ...section('Sources', facts.sources.map(renderSource)),
+      ...section('Dates', facts.dates.map(renderDate)),
+      ...section(
+        'Notices',
+        facts.notices.map(({ id, evidence }) => renderNotice(id, evidence)),
+      ),
+    ];
+    return `${parts.join('\n\n')}\n`;
+  },
+};
+
+function section(title: string, entries: string[]): string[] {
+  return entries.length ? [`## ${title}`, entries.join('\n')] : [];
+}
+
+function renderPerson({ name, roles, mentions, isQuoted, isByline }: PersonFact): string {
+  const said = [
+    ...roles.map(({ text }) => renderPlain(text)),
+    `named ${mentions.length} ${mentions.length === 1 ? 'time' : 'times'}`,
+    ...(isQuoted ? ['quoted'] : []),
+    ...(isByline ? ['author'] : []),
+  ];
+  return `- **${renderPlain(name)}** (${said.join('; ')})`;
+}
+
+function renderSource({ name, type, reason, href, statements, declined }: SourceFact): string {
+  const head = [type, ...(reason ? [`“${renderPlain(reason)}”`] : []), ...(href ? [`<${href}>`] : [])].join('; ');
+  const lines = statements.map(({ mention, cue, isDirect }) => {
+    const manner = [isDirect ? 'direct' : 'indirect', ...(cue ? [`“${renderPlain(cue.text)}”`] : [])].join(', ');
+    return `  - ${renderPlain(mention.text)} *(${manner})*`;
+  });
+  const silent = (declined ?? []).map(({ text }) => `  - ${renderPlain(text)} *(no statement)*`);
+  return [`- **${renderPlain(name)}** (${head})`, ...lines, ...silent].join('\n');
+}
+
+function renderDate({ mention, value, basis, certain }: DateFact): string {
+  const resolved = value === '' ? 'open' : `\`${value}\`${certain ? '' : ', uncertain'}`;
+  return `- “${renderPlain(mention.text)}”: ${resolved}${basis ? `, from ${renderPlain(basis)}` : ''}`;
+}
+
+function renderNotice(id: string, evidence: Facts['notices'][number]['evidence']): string {
+  const shown = typeof evidence === 'string' ? evidence : evidence.map(({ text }) => `“${text}”`).join(', ');
+  return `- ${id}${shown ? `: ${renderPlain(shown)}` : ''}`;
+}
