@@ -5,8 +5,9 @@ import { type ClutterContext, type ClutterRule, linkShareOf, linksWithinSite } f
 type Draft = ClutterContext['drafts'][number];
 
 const LABEL = startOf(RELATED);
-/** A label of the site's own making before a link: in capitals or set off by a bar or an arrow. */
-const SET_OFF = /^(?:[\p{Lu}\p{N}][\p{Lu}\p{N} '’&-]{2,40}\s?[|｜:：>»–—]\s|(?:>>|»|→|➡|►|▶|👉|⇒)\s?)/u;
+/** A label of the site's own making: in capitals before a bar, or an arrow. */
+const CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N} '’&-]{2,40}\s?[|｜]\s/u;
+const SET_OFF = /^(?:[\p{Lu}\p{N}][\p{Lu}\p{N} '’&-]{2,40}\s?[|｜:：>»–—]\s|[>»→➡►▶👉⇒]{1,4}\s?)/u;
 const SENTENCE_END = /[.!…。！।؟]["”»)]?$/;
 /** Dense scripts say in few letters what others say in many. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
@@ -36,6 +37,7 @@ export const relatedLinks: ClutterRule = {
       const next = drafts[index + 1];
       return next !== undefined && (linkShareOf(next) > 0.6 || next.block.type === 'figure' || isOpenedByScript(next));
     }
+    if (CAPITALS.test(block.text) && /[:：]$/.test(block.text)) return true;
     if (linked > 0.4 && SET_OFF.test(block.text) && linksWithinSite(draft, url)) return true;
     if (length < 12) return false;
     if (isOpenedByScript(draft)) return !SENTENCE_END.test(block.text);

@@ -51,9 +51,30 @@ function belongsToHead(selection: Selection, scene: Scene, index: number): boole
   return draft.block.type === 'embed' && index > scene.headline && !isForeign(draft, scene, 'body');
 }
 
-function belongsToBody({ drafts }: Selection, scene: Scene, index: number): boolean {
-  const draft = drafts[index]!;
-  return isWithin(draft.place, scene.body) && !isForeign(draft, scene, 'body') && !isTeaserPicture(draft);
+function belongsToBody(selection: Selection, scene: Scene, index: number): boolean {
+  const draft = selection.drafts[index]!;
+  if (!isWithin(draft.place, scene.body) || isForeign(draft, scene, 'body') || isTeaserPicture(draft)) return false;
+  return draft.block.text !== '' || !sharesBoxWithTeaser(selection, scene, index);
+}
+
+/** Blocks before and after a picture that are looked at for words in its box. */
+const BOX_REACH = 6;
+
+/** Whether the nearest words in a box with the picture were left out as links to other articles. */
+function sharesBoxWithTeaser({ drafts, kept, removals }: Selection, { own }: Scene, index: number): boolean {
+  for (let box = drafts[index]!.place.parent; box && !own.has(box); box = box.parent) {
+    let hasTeaser = false;
+    let hasWords = false;
+    for (let i = Math.max(0, index - BOX_REACH); i <= Math.min(drafts.length - 1, index + BOX_REACH); i++) {
+      if (!isWords(drafts[i]!) || !isWithin(drafts[i]!.place, box)) continue;
+      if (kept[i]) return false;
+      hasWords = true;
+      const rule = removals.get(i)?.rule;
+      if (rule === 'related-links' || rule === 'most-read') hasTeaser = true;
+    }
+    if (hasWords) return hasTeaser;
+  }
+  return false;
 }
 
 /** Index of the last block that may belong to the article: a gallery with captions may follow the last words. */
