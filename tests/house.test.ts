@@ -57,7 +57,17 @@ const LISTS: { folder: string; list: string; except: string[] }[] = [
   {
     folder: 'utils/engine/export',
     list: 'utils/engine/export/index.ts',
-    except: ['format', 'colophon', 'markdown-inline', 'markup', 'render-marks'],
+    except: [
+      'article-text',
+      'colophon',
+      'edtf-days',
+      'evidence-target',
+      'format',
+      'markdown-inline',
+      'markup',
+      'read-pack',
+      'render-marks',
+    ],
   },
 ];
 
