@@ -21,7 +21,8 @@ const isProse = ({ type }: Article['blocks'][number]): boolean =>
 function toBenchRecord({ metadata, blocks }: Article) {
   return {
     title: metadata.headline,
-    authors: metadata.byline ?? [],
+    // The public truths count agencies and newsrooms among the authors.
+    authors: [...(metadata.byline ?? []), ...(metadata.agencies ?? [])],
     published: metadata.published?.value ?? null,
     modified: metadata.modified?.value ?? null,
     text: blocks

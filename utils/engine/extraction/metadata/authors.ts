@@ -1,79 +1,92 @@
-import { cleanNames } from './author-names';
-import { hasType, type JsonLd, listOf, own, resolve } from './json-ld';
-import { cleanText, elementText, metaContent } from './text';
+import { type AuthorNames, type RawAuthor, readAuthorNames } from './author-names';
+import type { BodyMarks } from './body-marks';
+import { hasType, type JsonLd, type JsonLdNode, listOf, own, resolve } from './json-ld';
+import { type Found, metasOf, type PageSource } from './page-source';
+import { findSignature, shownBylines } from './shown-bylines';
+import { cleanText, foldText } from './text';
 
 const MAX_AUTHORS = 12;
-const LINKS =
-  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not(:has(*)), a[href*="/author"], a[href*="/autor"], a[href*="/journalist"], a[href*="/profile/"], a[href*="/people/"], [class*="byline" i] a, [class*="author" i] a, [class*="author-name" i], [class*="author__name" i], [class*="authorName" i]';
-const BYLINES = '[class*="byline" i], [class*="author" i], [data-testid*="byline" i], [class*="autor" i]';
-const OUTSIDE =
-  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="teaser" i], [class*="recommend" i], [class*="card" i], [class*="most-" i]';
-const OPENING = /^(?:by|von|par|por|di|da|af|av|door|text|written by|from|texte|tekst|autor|author)\s*:?\s+/i;
+const META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'byl',
+  'cXenseParse:author',
+];
 
-/** The people who wrote the article: JSON-LD, else `meta`, else links and lines in the page that are marked as byline. */
-export function findAuthors(document: Document, jsonLd: JsonLd, siteNames: string[]): string[] {
-  const sources = [
-    () => structuredNames(jsonLd),
-    () => [
-      ...metaNames(document, 'author'),
-      ...(metaNames(document, 'author').length ? [] : metaNames(document, 'article:author')),
-    ],
-    () => metaNames(document, 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'cXenseParse:author'),
-    () => metaOf(document, 'meta[name$=".author" i]'),
-    () => shownNames(document, LINKS, () => true),
-    () => shownNames(document, BYLINES, (text) => OPENING.test(text)),
-  ];
-  for (const read of sources) {
-    const names = cleanNames(read(), siteNames);
-    if (names.length > 0) return names.slice(0, MAX_AUTHORS);
-  }
-  return [];
-}
+export type Authors = AuthorNames & { origin: string };
 
-function structuredNames(jsonLd: JsonLd): string[] {
-  const names: string[] = [];
-  for (const key of ['author', 'creator']) {
-    for (const value of listOf(own(jsonLd.article, key)).slice(0, MAX_AUTHORS * 2)) {
-      if (typeof value === 'string') names.push(cleanText(value));
-      const author = resolve(jsonLd, value);
-      if (hasType(author, /Organization$/)) continue;
-      for (const name of listOf(own(author, 'name'))) if (typeof name === 'string') names.push(cleanText(name));
+/**
+ * Who wrote the article: JSON-LD, else `meta`, else bylines in the page and the name it is signed with. People count
+ * for more than bodies: where a field names the outlet only, the next one is asked for people.
+ */
+export function findAuthors(
+  source: PageSource,
+  marks: () => BodyMarks,
+  siteNames: string[],
+  headline: Element | undefined,
+): Authors | undefined {
+  let bodies: Authors | undefined;
+  for (const read of [() => stated(source), () => shown(source, marks, headline)]) {
+    for (const { value, origin } of read()) {
+      const names = readAuthorNames(value, siteNames);
+      if (names.people.length > 0) return cut({ ...names, origin });
+      if (names.agencies.length === 0) continue;
+      bodies ??= cut({ ...names, origin });
+      // An agency is an answer; the outlet's own name is said where nobody is named.
+      if (!isOutletOnly(bodies, siteNames)) return bodies;
     }
-    if (names.length > 0) break;
   }
-  return names;
+  return bodies;
 }
 
-function metaNames(document: Document, ...names: string[]): string[] {
-  for (const name of names) {
-    const found = metaOf(document, `meta[name="${name}" i], meta[property="${name}" i]`);
-    if (found.length > 0) return found;
-  }
-  const content = metaContent(document, ...names);
-  return content ? [content] : [];
+function cut({ people, agencies, origin }: Authors): Authors {
+  return { people: people.slice(0, MAX_AUTHORS), agencies: agencies.slice(0, MAX_AUTHORS), origin };
 }
 
-function metaOf(document: Document, selector: string): string[] {
-  return [...document.querySelectorAll(selector)]
-    .slice(0, MAX_AUTHORS)
-    .map((meta) => cleanText(meta.getAttribute('content') ?? ''))
-    .filter(Boolean);
+function isOutletOnly({ agencies }: Authors, siteNames: string[]): boolean {
+  const outlets = siteNames.map((name) => foldText(name).replaceAll(' ', ''));
+  return agencies.every((name) => outlets.includes(foldText(name).replaceAll(' ', '')));
 }
 
-function shownNames(document: Document, selector: string, isByline: (text: string) => boolean): string[] {
-  const names: string[] = [];
-  let looked = 0;
-  let place: Element | null = null;
-  for (const element of document.querySelectorAll(selector)) {
-    if (++looked > 60 || names.length >= MAX_AUTHORS) break;
-    if ((element.textContent ?? '').length > 200 || element.closest(OUTSIDE)) continue;
-    const text = elementText(element);
-    if (!text || text.length > 80 || !isByline(text)) continue;
-    // Names of one byline stand together; others further down belong to other articles.
-    const around = element.parentElement?.parentElement?.parentElement ?? null;
-    if (place && around && !place.contains(element)) break;
-    place ??= around;
-    names.push(text);
+function stated(source: PageSource): Found<RawAuthor[]>[] {
+  const found = ['author', 'creator'].map((key) => ({
+    value: structured(source.jsonLd, source.jsonLd.article, key),
+    origin: `json-ld ${key}`,
+  }));
+  for (const origin of META) {
+    found.push({ value: metasOf(source, origin).map((text) => ({ text })), origin });
   }
-  return names;
+  const other = [...source.metas.keys()].find((name) => name.endsWith('.author'));
+  if (other) found.push({ value: metasOf(source, other).map((text) => ({ text })), origin: other });
+  return found;
+}
+
+/** The names of an object's authors; lists may hold lists. */
+function structured(jsonLd: JsonLd, article: JsonLdNode | undefined, key: string): RawAuthor[] {
+  const raw: RawAuthor[] = [];
+  const values = listOf(own(article, key)).slice(0, MAX_AUTHORS * 2);
+  for (const value of values.flatMap((one) => listOf(one).slice(0, MAX_AUTHORS))) {
+    if (typeof value === 'string') raw.push({ text: cleanText(value) });
+    const author = resolve(jsonLd, value);
+    const isOrganization = hasType(author, /Organization$|Corporation$/);
+    for (const name of listOf(own(author, 'name'))) {
+      if (typeof name === 'string') raw.push({ text: cleanText(name), isOrganization });
+    }
+  }
+  return raw;
+}
+
+function* shown(
+  source: PageSource,
+  marks: () => BodyMarks,
+  headline: Element | undefined,
+): Iterable<Found<RawAuthor[]>> {
+  for (const { value, origin } of shownBylines(marks(), headline)) {
+    yield { value: value.map((text) => ({ text })), origin };
+  }
+  const signature = findSignature(source.document);
+  if (signature) yield { value: [{ text: signature }], origin: 'signature' };
 }

@@ -1,20 +1,21 @@
 import { parseHttpAddress } from '../page/http-address';
-import { type JsonLd, listOf, own, resolve } from './json-ld';
-import { metaContent } from './text';
+import { listOf, own, resolve } from './json-ld';
+import { type Found, metaOf, type PageSource } from './page-source';
 
 /** The picture the page puts forward when it is shared. Often a crop of the one shown, or the site's logo. */
-export function findLeadImage(document: Document, jsonLd: JsonLd, url: string): string | undefined {
-  const addresses = [
-    metaContent(document, 'og:image', 'og:image:secure_url', 'og:image:url'),
+export function findLeadImage(source: PageSource): Found<string> | undefined {
+  const { jsonLd, url, links } = source;
+  const candidates: (Found<unknown> | undefined)[] = [
+    metaOf(source, 'og:image', 'og:image:secure_url', 'og:image:url'),
     ...listOf(own(jsonLd.article, 'image'))
       .slice(0, 4)
-      .map((image) => addressOf(resolve(jsonLd, image))),
-    metaContent(document, 'twitter:image', 'twitter:image:src'),
-    document.querySelector('link[rel="image_src"]')?.getAttribute('href'),
+      .map((image) => ({ value: addressOf(resolve(jsonLd, image)), origin: 'json-ld image' })),
+    metaOf(source, 'twitter:image', 'twitter:image:src'),
+    { value: links.get('image_src'), origin: 'link image_src' },
   ];
-  for (const address of addresses) {
-    const absolute = typeof address === 'string' ? parseHttpAddress(address, url) : null;
-    if (absolute) return absolute;
+  for (const candidate of candidates) {
+    const value = typeof candidate?.value === 'string' ? parseHttpAddress(candidate.value, url) : null;
+    if (candidate && value) return { value, origin: candidate.origin };
   }
   return undefined;
 }

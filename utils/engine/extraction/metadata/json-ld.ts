@@ -34,7 +34,10 @@ export function readJsonLd(document: Document, url: string): JsonLd {
   const byId = new Map<string, JsonLdNode>();
   const queue: { value: unknown; isElsewhere: boolean }[] = [];
   let read = 0;
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  const scripts = document.getElementsByTagName('script');
+  for (let index = 0; index < scripts.length; index++) {
+    const script = scripts[index]!;
+    if (script.getAttribute('type')?.trim().toLowerCase() !== 'application/ld+json') continue;
     if (++read > MAX_SCRIPTS) break;
     queue.push({ value: parse(script.textContent ?? ''), isElsewhere: false });
   }

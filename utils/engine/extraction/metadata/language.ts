@@ -1,5 +1,5 @@
-import { type JsonLd, own, ownText } from './json-ld';
-import { metaContent } from './text';
+import { own, ownText } from './json-ld';
+import { type Found, metaOf, type PageSource } from './page-source';
 
 const MAX_SAMPLE = 6_000;
 /** A language's most frequent words that few others share. */
@@ -41,19 +41,20 @@ const MIN_SCRIPT_SHARE = 0.05;
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|yi|ps|sd|ug|dv|ckb)(?:-|$)/;
 
 /** The article's language as the page states it, else as its letters and commonest words tell it, else `und`. */
-export function findLanguage(document: Document, jsonLd: JsonLd): string {
-  const stated = [
-    document.documentElement?.getAttribute('lang'),
-    document.body?.getAttribute('lang'),
-    ownText(jsonLd.article, 'inLanguage') ?? ownText(own(jsonLd.article, 'inLanguage'), 'alternateName'),
-    metaContent(document, 'og:locale', 'language', 'dc.language'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+export function findLanguage(source: PageSource): Found<string> {
+  const { document, jsonLd } = source;
+  const stated = ownText(jsonLd.article, 'inLanguage') ?? ownText(own(jsonLd.article, 'inLanguage'), 'alternateName');
+  const candidates: (Found<string | null | undefined> | undefined)[] = [
+    { value: document.documentElement?.getAttribute('lang'), origin: 'html lang' },
+    { value: document.body?.getAttribute('lang'), origin: 'body lang' },
+    { value: stated, origin: 'json-ld inLanguage' },
+    metaOf(source, 'og:locale', 'language', 'dc.language', 'content-language'),
   ];
-  for (const tag of stated) {
-    const language = tag && normalizeTag(tag);
-    if (language) return language;
+  for (const candidate of candidates) {
+    const value = candidate?.value && normalizeTag(candidate.value);
+    if (candidate && value) return { value, origin: candidate.origin };
   }
-  return guessLanguage(sampleOf(document));
+  return { value: guessLanguage(sampleOf(document)), origin: 'text' };
 }
 
 function normalizeTag(tag: string): string | null {
@@ -69,7 +70,7 @@ function normalizeTag(tag: string): string | null {
 
 function sampleOf(document: Document): string {
   let sample = '';
-  for (const paragraph of document.querySelectorAll('p')) {
+  for (const paragraph of document.getElementsByTagName('p')) {
     sample += ` ${(paragraph.textContent ?? '').slice(0, 1_000)}`;
     if (sample.length > MAX_SAMPLE) break;
   }
@@ -97,12 +98,11 @@ export function guessLanguage(text: string): string {
   return best;
 }
 
-export function findDirection(document: Document, language: string): 'ltr' | 'rtl' {
-  const stated = (
-    document.documentElement?.getAttribute('dir') ||
-    document.body?.getAttribute('dir') ||
-    ''
-  ).toLowerCase();
-  if (stated === 'rtl' || stated === 'ltr') return stated;
-  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+/** The way the article's lines run, as the page states it, else as its language does. */
+export function findDirection(document: Document, language: string): Found<'ltr' | 'rtl'> {
+  const root = document.documentElement?.getAttribute('dir')?.toLowerCase();
+  if (root === 'rtl' || root === 'ltr') return { value: root, origin: 'html dir' };
+  const body = document.body?.getAttribute('dir')?.toLowerCase();
+  if (body === 'rtl' || body === 'ltr') return { value: body, origin: 'body dir' };
+  return { value: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr', origin: 'language' };
 }

@@ -24,9 +24,9 @@ const EAST_ASIAN =
   /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?(?:[^\d]{0,6}(\d{1,2})[:時시]\s?(\d\d))?/;
 const COMPACT = /^((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s{0,2}(?:de\s|of\s|-)?(\p{L}{3,10})\.?,?(?:\s(?:de|del)\s|\s|-)((?:19|20)\d\d)(?:[^\d:]{0,12}(\d{1,2})[:.](\d\d)(?::(\d\d))?\s?([ap]\.?m\.?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/iu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s{0,2}(?:de\s|of\s|-)?([^\s\d.,:;()/|-]{3,10})\.?,?(?:\s(?:de|del)\s|\s|-)((?:19|20)\d\d)(?:[^\d:]{0,12}(\d{1,2})[:.](\d\d)(?::(\d\d))?\s?([ap]\.?m\.?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/i;
 const MONTH_FIRST =
-  /(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?:[^\d:]{0,12}(\d{1,2}):(\d\d)(?::(\d\d))?\s?([ap]\.?m\.?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/iu;
+  /([^\s\d.,:;()/|-]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?:[^\d:]{0,12}(\d{1,2}):(\d\d)(?::(\d\d))?\s?([ap]\.?m\.?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/i;
 const DOTTED = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?:[^\d:]{0,12}(\d{1,2})[:.](\d\d)(?::(\d\d))?)?/;
 
 interface Parts {
@@ -74,6 +74,16 @@ export function parseDate(text: string): string | null {
   const dotted = DOTTED.exec(short);
   if (!dotted) return null;
   return render(numbered(dotted, 3, 2, 1, 4)) ?? render(numbered(dotted, 3, 1, 2, 4));
+}
+
+const SHORT = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])(?:[^\d:]{0,12}(\d{1,2})[:.](\d\d))?/;
+
+/** A day with a year of two digits, as bylines have it: `25.04.24 | 14:07`. Day first; `null` when there is none. */
+export function parseShortDate(text: string): string | null {
+  const match = SHORT.exec(text.slice(0, 200));
+  if (!match) return null;
+  const parts = numbered(match, 3, 2, 1, 4);
+  return render({ ...parts, year: 2000 + parts.year, second: undefined });
 }
 
 function monthOf(name: string | undefined): number {

@@ -1,33 +1,46 @@
-import { hasType, type JsonLd, own, ownText, resolve } from './json-ld';
-import { cleanText, foldText, metaContent } from './text';
+import { hasType, own, ownText, resolve } from './json-ld';
+import { type Found, metaOf, type PageSource } from './page-source';
+import { foldText } from './text';
 
 const MAX_NAME = 60;
 const SEPARATOR = /\s+[|\-–—•·»«:/]{1,2}\s+|\s*[|｜]\s*/;
 
 /** The outlet's name as the page gives it, best source first. Other spellings serve to cut it off headlines. */
-export function findSiteNames(document: Document, jsonLd: JsonLd, url: string): string[] {
+export function findSiteNames(source: PageSource): Found<string>[] {
+  const { jsonLd, url } = source;
   const publisher = resolve(jsonLd, own(jsonLd.article, 'publisher'));
   const site = jsonLd.nodes.find((node) => hasType(node, /^WebSite$/));
-  const names = [
-    metaContent(document, 'og:site_name'),
-    ownText(publisher, 'name'),
-    ownText(site, 'name'),
-    ownText(site, 'alternateName'),
-    metaContent(document, 'application-name', 'apple-mobile-web-app-title'),
-    metaContent(document, 'twitter:site')?.replace(/^@/, ''),
-  ].filter((name): name is string => name !== undefined && name.length <= MAX_NAME);
   const host = hostOf(url);
-  return host ? [...names, host, host.split('.').slice(0, -1).join('.')] : names;
+  const handle = metaOf(source, 'twitter:site');
+  return [
+    metaOf(source, 'og:site_name'),
+    named(ownText(publisher, 'name'), 'json-ld publisher'),
+    named(ownText(site, 'name'), 'json-ld WebSite'),
+    named(ownText(site, 'alternateName'), 'json-ld WebSite'),
+    metaOf(source, 'application-name', 'apple-mobile-web-app-title'),
+    named(handle?.value.replace(/^@/, ''), 'twitter:site'),
+    named(host, 'url'),
+    named(host?.split('.').slice(0, -1).join('.'), 'url'),
+  ].filter((name) => name !== undefined && name.value.length <= MAX_NAME) as Found<string>[];
+}
+
+function named(value: string | undefined, origin: string): Found<string> | undefined {
+  return value ? { value, origin } : undefined;
 }
 
 /** The outlet's name to be shown; what the title adds to the headline stands in where no field says it. */
-export function chooseSiteName(document: Document, names: string[], headline: string, url: string): string | undefined {
+export function chooseSiteName(
+  { title, url }: PageSource,
+  names: Found<string>[],
+  headline: string,
+): Found<string> | undefined {
   const given = names[0];
-  if (given !== undefined && given !== hostOf(url)) return given.replace(/^https?:\/\/(?:www\.)?/, '');
-  const title = cleanText(document.title);
+  if (given && given.value !== hostOf(url)) {
+    return { ...given, value: given.value.replace(/^https?:\/\/(?:www\.)?/, '') };
+  }
   if (headline && title.startsWith(headline)) {
-    const rest = title.slice(headline.length).replace(/^[\s|–—•·»:_-]+/, '');
-    if (rest && rest.length <= 40) return rest;
+    const value = title.slice(headline.length).replace(/^[\s|–—•·»:_-]+/, '');
+    if (value && value.length <= 40) return { value, origin: 'title' };
   }
   return undefined;
 }
