@@ -104,7 +104,8 @@ export function describeSource(
       ? describeSource(reading, view, { first, last: owner }, people, 'known')
       : null;
   if (owned?.type === 'outlet') return owned;
-  if (words.documentNouns.has(head)) return { ...found, type: 'document', isBack };
+  const isLabel = at > first && isCapital(view, at) && /^(?:records|data|research|post|analysis|release)$/.test(head);
+  if (words.documentNouns.has(head) && !isLabel) return { ...found, type: 'document', isBack };
   if (words.organizationNouns.has(head) || MAKER.test(head)) return { ...found, type: 'organization', isBack };
   if (words.anonymousNouns.has(head)) return { ...found, type: 'anonymous', isBack };
   const isAgent = AGE.test(head) || ROLE_NOUNS.has(head);

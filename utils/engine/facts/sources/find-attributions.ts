@@ -194,7 +194,8 @@ function subjectOfWith(view: SourceView, words: AttributionWords, verb: number, 
 const isSpeaker = ({ forms }: SourceView, words: AttributionWords, i: number): boolean =>
   words.anonymousNouns.has(forms[i] ?? '') ||
   words.organizationNouns.has(forms[i] ?? '') ||
-  words.anonymousNouns.has(forms[i + 1] ?? '');
+  words.anonymousNouns.has(forms[i + 1] ?? '') ||
+  words.documentNouns.has(forms[i + 1] ?? '');
 
 /** "…, said the mayor": the subject behind its verb; only words a name begins with. */
 function invertedAfter(view: SourceView, words: AttributionWords, verb: number, to: number, hasQuote: boolean) {

@@ -21,7 +21,13 @@ export function phraseBefore(view: SourceView, words: AttributionWords, end: num
     // "that affected people and outraged officials": the verb of a relative clause.
     if (/ed$/.test(form) && /^(?:that|who|which)$/.test(forms[i - 1] ?? '')) break;
     first = i;
-    if (isPronoun(words, form)) return { first: i, last: i + 1 };
+    if (isPronoun(words, form)) {
+      // "He instead told": nothing but adverbs behind it.
+      const isAlone = forms.slice(i + 1, end).every((each) => words.fillers.has(each) || words.adverb.test(each));
+      if (isAlone) return { first: i, last: i + 1 };
+      first = i + 1;
+      break;
+    }
     const isClosed = words.determiners.has(form) && !words.prepositions.has(forms[i - 1] ?? '');
     if (isClosed && forms[i - 1] !== 'and') break;
   }
@@ -56,7 +62,7 @@ export function phraseAfter(view: SourceView, words: AttributionWords, start: nu
     if (i > start && isSpokenVerb(view, words, i)) break;
     if (words.clauseWords.has(form) && !(form === 'and' && i > start)) break;
     if (words.subjectEnds.test(form) && i > start) break;
-    if (i > start && words.singlePronouns.has(form)) break;
+    if (i > start && isPronoun(words, form)) break;
     last = i + 1;
   }
   return last > start ? { first: start, last } : null;

@@ -105,7 +105,7 @@ export const englishAttribution: AttributionWords = {
     'of for in at with from on within inside outside near behind against involved familiar close about',
   ),
   determiners: words(
-    'the a an his her their its our my this these those that some several many most other two three four one another',
+    'the a an both his her their its our my this these those that some several many most other two three four one another',
   ),
   days: words(
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night week month year',
