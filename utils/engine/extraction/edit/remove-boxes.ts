@@ -24,7 +24,8 @@ export function removeBoxes(selection: Selection, probabilities: readonly number
     if (!kept[i] || draft.block.label || probabilities[i]! >= SURE) return;
     const box = findBox(draft.place, boxes, most);
     if (!box || box.blocks < MIN_BLOCKS || box.score >= box.length * MIN_MEAN) return;
-    removeDraft(selection, i, 'clutter-box', 'Stands in a box that is not part of the article');
+    // The same as of single blocks: a box of facts that editors head as such may undo it.
+    removeDraft(selection, i, 'unlike-the-article', 'Stands in a box that is not like the article');
   });
 }
 
