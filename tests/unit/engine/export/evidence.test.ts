@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { exportArticle, extractArticle, extractFacts } from '../../../../utils/engine';
 import { daysOf } from '../../../../utils/engine/export/edtf-days';
@@ -15,6 +16,15 @@ const facts = extractFacts(article);
 const pack = exportArticle(article, facts, 'evidence', { savedAt: '2024-01-20T08:00:00Z', version: '1.2.3' });
 
 describe('evidence pack', () => {
+  it('is as its published schema says', () => {
+    const schema = JSON.parse(
+      readFileSync(new URL('../../../../docs/evidence-pack.schema.json', import.meta.url), 'utf8'),
+    );
+    const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(schema);
+    expect(validate(JSON.parse(pack)), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...JSON.parse(pack), people: [{ name: 'x' }] })).toBe(false);
+  });
+
   it('leads back to every word on the same page', () => {
     const read = readEvidencePack(pack, article);
     expect(read).toEqual({ facts, lost: 0, found: expect.any(Number) });
