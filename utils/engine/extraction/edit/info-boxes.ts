@@ -1,5 +1,6 @@
 import type { Draft, Place } from '../drafts/draft';
 import { findBodyPlace, isForeign, isWithin, surveyScene } from './picture-scene';
+import { CLUTTER_BOX } from './remove-boxes';
 import { isWords, keptRange, type Selection } from './selection';
 
 const BOX_NAMES =
@@ -32,7 +33,7 @@ export function keepInfoBoxes(selection: Selection, headline: string): void {
       for (let k = i; k <= end; k++) {
         const draft = drafts[k]!;
         const rule = removals.get(k)?.rule;
-        if (!isWords(draft) || (!kept[k] && rule && rule !== UNLIKE)) continue;
+        if (!isWords(draft) || (!kept[k] && rule && rule !== UNLIKE && rule !== CLUTTER_BOX)) continue;
         draft.block.label ??= 'info-box';
         kept[k] = true;
         removals.delete(k);

@@ -1,6 +1,8 @@
 import type { Draft, Place } from '../drafts/draft';
 import { isWords, removeDraft, type Selection } from './selection';
 
+/** Removal by this file; a box of facts that is headed as such may undo it. */
+export const CLUTTER_BOX = 'clutter-box';
 /** A longer piece of a page is no box. */
 const MAX_BOX = 2_000;
 /** Nor is a good part of the article. */
@@ -24,8 +26,7 @@ export function removeBoxes(selection: Selection, probabilities: readonly number
     if (!kept[i] || draft.block.label || probabilities[i]! >= SURE) return;
     const box = findBox(draft.place, boxes, most);
     if (!box || box.blocks < MIN_BLOCKS || box.score >= box.length * MIN_MEAN) return;
-    // The same as of single blocks: a box of facts that editors head as such may undo it.
-    removeDraft(selection, i, 'unlike-the-article', 'Stands in a box that is not like the article');
+    removeDraft(selection, i, CLUTTER_BOX, 'Stands in a box that is not part of the article');
   });
 }
 
