@@ -27,10 +27,10 @@ export function extractArticle(document: Document, url: string, options: Extract
   const { metadata, hints, captions } = survey;
   const selection = chooseWords(survey);
   if (keptRange(selection)[0] < 0) return null;
-  keepParts(selection);
+  keepParts(selection, metadata.headline);
   keepInfoBoxes(selection, metadata.headline);
   markLiveEntries(selection);
-  const standfirst = takeStandfirst(selection, metadata, hints.description);
+  const standfirst = takeStandfirst(selection, metadata, hints.description, captions);
   const lead = placePictures(selection, metadata, captions);
   accountForBlocks(selection, metadata, captions, [metadata.headline, standfirst ?? '']);
   applySiteRules(selection, options.siteRules ?? []);

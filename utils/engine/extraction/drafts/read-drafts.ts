@@ -128,7 +128,7 @@ class DraftReader {
       }
       case 'table': {
         const table = readTable(element);
-        if (table) this.#push(table, element, name);
+        if (table) this.#push(table, element, name).linkLength = linkedLengthOf(element);
         return table !== null;
       }
       case 'iframe':
@@ -181,6 +181,12 @@ class DraftReader {
   }
 }
 
+function linkedLengthOf(element: Element): number {
+  let length = 0;
+  for (const link of element.getElementsByTagName('a')) length += (link.textContent ?? '').trim().length;
+  return length;
+}
+
 /** The arrow at the end of a note that leads back into the text. */
 function isWayBack(link: Element): boolean {
   return (
@@ -198,6 +204,8 @@ function headingLevel(element: Element, name: string): number {
 type HeadingLevel = Extract<Block, { type: 'heading' }>['level'];
 
 function shapeOf(place: Place, text: string, marks: Block['marks'], isPreformatted: boolean): Block {
+  const { localName } = place.element;
+  if (localName === 'dt' || localName === 'summary') marks.unshift({ kind: 'strong', start: 0, end: text.length });
   if (isPreformatted) return { type: 'preformatted', text, marks };
   if (place.heading) return { type: 'heading', text, marks, level: Math.max(2, place.heading) as HeadingLevel };
   if ((place.tags & TAG_BITS.get('blockquote')!) !== 0 || isPullQuote(place)) return { type: 'quote', text, marks };

@@ -1,13 +1,23 @@
 import type { Draft, Place } from '../drafts/draft';
 import { isPullQuote } from '../drafts/read-drafts';
-import type { Selection } from './selection';
+import { isForeign, isWithin, type Scene, surveyScene } from './picture-scene';
+import { keptRange, type Selection } from './selection';
 
+/** The removal that can be undone here: the others know what they remove. */
+const UNLIKE = 'unlike-the-article';
 /** A longer line under a quotation is text. */
 const MAX_SPEAKER = 200;
 
-/** Keeps what belongs to something that is kept: the speaker under a quotation, the notes that the text leads to. */
-export function keepParts(selection: Selection): void {
+/** A table with more of its words in links is a list of other pages. */
+const MAX_LINK_SHARE = 0.5;
+
+/**
+ * Keeps what belongs to something that is kept: tables among the words, the speaker under a quotation, the notes that
+ * the text leads to.
+ */
+export function keepParts(selection: Selection, headline: string): void {
   const { drafts, kept } = selection;
+  keepTables(selection, headline);
   drafts.forEach((draft, i) => {
     const previous = drafts[i - 1];
     if (previous && kept[i - 1] && !kept[i] && isSpeaker(draft, previous)) keep(selection, i);
@@ -16,6 +26,20 @@ export function keepParts(selection: Selection): void {
     if (block.type === 'quote' && !block.label && isPullQuote(place)) block.label = 'pull-quote';
     for (const mark of block.marks) if (mark.kind === 'footnote') keep(selection, mark.block);
   });
+}
+
+function keepTables(selection: Selection, headline: string): void {
+  const { drafts, kept, removals } = selection;
+  const [first, last] = keptRange(selection);
+  let scene: Scene | undefined;
+  for (let i = first + 1; i < last; i++) {
+    const draft = drafts[i]!;
+    const rule = removals.get(i)?.rule;
+    if (draft.block.type !== 'table' || kept[i] || (rule && rule !== UNLIKE)) continue;
+    if (draft.linkLength > draft.block.text.length * MAX_LINK_SHARE) continue;
+    scene ??= surveyScene(selection, headline, first);
+    if (isWithin(draft.place, scene.body) && !isForeign(draft, scene, 'body')) keep(selection, i);
+  }
 }
 
 function keep({ kept, removals }: Selection, index: number): void {

@@ -61,7 +61,8 @@ function joinFramed(framed: Draft | undefined, draft: Draft): boolean {
   const host = framed.block;
   if (host.type === 'quote') draft.block = { type: 'quote', text: block.text, marks: block.marks };
   else if (host.type === 'embed') {
-    if (!host.text.includes(block.text)) host.text = host.text ? `${host.text} ${block.text}` : block.text;
+    if (block.text.includes(host.text)) host.text = block.text;
+    else if (!host.text.includes(block.text)) host.text = `${host.text} ${block.text}`;
   } else if (host.type === 'table' && !host.caption) {
     const shift = block.text.length + 1;
     host.text = `${block.text}\n${host.text}`;

@@ -8,13 +8,25 @@ const MIN_LENGTH = 30;
 const MAX_LENGTH = 700;
 /** Blocks before the first words of the body that are looked at when the headline is not found. */
 const REACH = 12;
+/** Blocks of the text that may say the same as the page's summary. */
+const OPENING = 4;
 const SAME_WORDS = 0.75;
+const ADDRESS = /\S@\S+\.\p{L}/u;
+/** Ends with the year or the time: who wrote it and when. */
+const DATE_LINE = /(?:\b(?:19|20)\d\d|\d[:.h]\d\d)(?: ?[\p{L}()]{1,5})?$/u;
+const MAX_DATE_LINE = 80;
 
 /**
  * Finds the standfirst between headline and body, takes it out of the blocks and answers its words. Without a visible
- * one it is the page's own summary, unless the body says the same; `undefined` when there is neither.
+ * one it is the page's own summary, unless the body says the same; `undefined` when there is neither. `captions`: drafts
+ * whose words went into figures.
  */
-export function takeStandfirst(selection: Selection, metadata: Metadata, description: string): string | undefined {
+export function takeStandfirst(
+  selection: Selection,
+  metadata: Metadata,
+  description: string,
+  captions: ReadonlySet<number>,
+): string | undefined {
   const { drafts, kept } = selection;
   const [first, last] = keptRange(selection);
   if (first < 0) return metadata.standfirst;
@@ -23,7 +35,7 @@ export function takeStandfirst(selection: Selection, metadata: Metadata, descrip
   let best = -1;
   let bestScore = 0;
   for (let i = from; i <= Math.min(first + 1, last); i++) {
-    const score = scoreStandfirst(selection, i, description);
+    const score = captions.has(i) ? 0 : scoreStandfirst(selection, i, description);
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -36,7 +48,9 @@ export function takeStandfirst(selection: Selection, metadata: Metadata, descrip
   }
   const given = metadata.standfirst ?? description;
   if (!given || given.length < MIN_LENGTH) return undefined;
-  const opening = drafts.filter((draft, i) => kept[i] && isWords(draft)).slice(0, 4);
+  const opening = drafts.filter((draft, i) => kept[i] && isWords(draft)).slice(0, OPENING);
+  // Pages that have none give the caption of their lead picture for it.
+  opening.push(...drafts.slice(from, last).filter(({ block }) => block.type === 'figure' && block.text));
   return opening.some(({ block }) => sharedWords(given, block.text) >= SAME_WORDS) ? undefined : given;
 }
 
@@ -64,6 +78,9 @@ function scoreStandfirst({ drafts, kept }: Selection, index: number, description
   const { length } = block.text;
   if (!isWords(draft) || length < MIN_LENGTH || length > MAX_LENGTH || linkLength > length * 0.5) return 0;
   if (place.heading === 1 || isInside(place.tags, 'nav') || isInside(place.tags, 'figure')) return 0;
+  // The words about an author or an outlet are called a description as well.
+  if (hasCue(place.nearCues | inlineCues, CUE.author) || ADDRESS.test(block.text)) return 0;
+  if (length < MAX_DATE_LINE && DATE_LINE.test(block.text)) return 0;
   if (isLikeTheNext(drafts, kept, index)) return 0;
   let score = 0;
   if (sharedWords(description, block.text) >= SAME_WORDS) score += 2;
