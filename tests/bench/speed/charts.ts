@@ -12,9 +12,9 @@ export interface Bar {
 
 const OURS = 'Nutgraf';
 /** Readable on white and on a dark page alike. */
-const INK = '#6b7280';
-const ACCENT = '#c2410c';
-const OTHERS = ['#0f766e', '#64748b', '#a16207', '#7c3aed'];
+const INK = '#7b8494';
+const ACCENT = '#d9480f';
+const OTHERS = ['#0e9384', '#8089a0', '#b7791f', '#8b5cf6'];
 const FONT = { fontFamily: 'system-ui, sans-serif', fontSize: '13px', color: INK, background: 'transparent' };
 const WIDTH = 720;
 
@@ -23,7 +23,7 @@ export function barChart(title: string, bars: Bar[]): string {
   const label = ({ ms }: Bar) => `${ms >= 10 ? ms.toFixed(0) : ms.toFixed(2)} ms`;
   return draw(title, {
     width: WIDTH,
-    height: 40 + 34 * bars.length,
+    height: 40 + 32 * bars.length,
     marginLeft: 170,
     marginRight: 70,
     x: { axis: null },
@@ -50,13 +50,15 @@ export function growthChart(title: string, { unit, lines }: Growth): string {
     return last ? [{ ...last, label: `${name} (n^${exponentOf(own, unit).toFixed(2)})`, name }] : [];
   });
   const range = names.map((name, i) => (name === OURS ? ACCENT : (OTHERS[i % OTHERS.length] as string)));
-  return draw(title, {
+  return draw(`${title}, in milliseconds`, {
     width: WIDTH,
-    height: 340,
+    height: 360,
+    marginTop: 40,
+    marginBottom: 44,
     marginRight: 170,
     marginLeft: 60,
     x: { type: 'log', label: unit, grid: true, tickFormat: '~s' },
-    y: { type: 'log', label: 'milliseconds', grid: true, tickFormat: '~s' },
+    y: { type: 'log', label: null, grid: true, tickFormat: '~s' },
     color: { domain: names, range },
     marks: [
       Plot.line(points, { x: 'size', y: 'ms', stroke: 'name', strokeWidth: 2 }),
@@ -78,9 +80,15 @@ export function writeCharts(folder: string, charts: Record<string, string>): str
 
 function draw(title: string, options: Plot.PlotOptions): string {
   const { document } = new JSDOM('').window;
-  const plot = Plot.plot({ ...options, document, style: FONT, ariaLabel: title, marginTop: 44 });
+  const plot = Plot.plot({ marginTop: 30, ...options, document, style: FONT, ariaLabel: title });
   const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-  for (const [name, value] of Object.entries({ x: '0', y: '16', fill: INK, 'font-weight': '600' })) {
+  for (const [name, value] of Object.entries({
+    x: '0',
+    y: '16',
+    fill: INK,
+    'font-weight': '600',
+    'text-anchor': 'start',
+  })) {
     text.setAttribute(name, value);
   }
   text.textContent = title;

@@ -6,7 +6,7 @@ export interface Opening {
   insertedMs: number;
   /** After the first frame with it was painted. */
   readableMs: number;
-  /** After the first frame with marked facts was painted. */
+  /** After the first frame with the facts was painted; `null` where none came in time. */
   factsMs: number | null;
   /** Tasks over 50 ms between the text and the facts: the browser tells of no shorter ones. */
   longTasksMs: number[];
@@ -61,7 +61,8 @@ export function watchReader(): void {
         watch.readableMs = performance.now();
       });
     }
-    if (watch.factsMs === null && text.querySelector('mark')) {
+    const facts = (text.getRootNode() as ShadowRoot).querySelector('.facts');
+    if (watch.factsMs === null && facts && !facts.querySelector('.facts-working')) {
       watch.factsMs = -1;
       afterPaint(() => {
         watch.factsMs = performance.now();
