@@ -33,6 +33,7 @@ const LAYERS: [folder: string, mayImport: string[]][] = [
     [
       'utils/engine/anchoring',
       'utils/engine/article',
+      'utils/engine/edtf-days',
       'utils/engine/facts',
       'utils/engine/group-blocks',
       'utils/engine/text-range',
@@ -60,7 +61,6 @@ const LISTS: { folder: string; list: string; except: string[] }[] = [
     except: [
       'article-text',
       'colophon',
-      'edtf-days',
       'evidence-target',
       'format',
       'markdown-inline',

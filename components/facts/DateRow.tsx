@@ -11,9 +11,10 @@ interface Props {
   /** Whether the article has a publication date that can be relied on. */
   isDated: boolean;
   onOpen(mention: Mention): void;
+  onCopy?: ((text: string) => void) | undefined;
 }
 
-export function DateRow({ group, isDated, onOpen }: Props) {
+export function DateRow({ group, isDated, onOpen, onCopy }: Props) {
   const language = useLanguage();
   const first = group.dates[0]?.mention;
   const title = group.value === '' ? (first?.text ?? '') : describeDate(group.value, language);
@@ -26,7 +27,19 @@ export function DateRow({ group, isDated, onOpen }: Props) {
       aside={
         <span class="fact-value">
           {group.dates.length > 1 && <span>{language.t('facts_times', group.dates.length)}</span>}
-          {group.value !== '' && group.value !== title && <time>{group.value}</time>}
+          {group.value === '' ? null : onCopy ? (
+            <button
+              type="button"
+              class="fact-wording"
+              aria-label={language.t('facts_copyDate', group.value)}
+              title={language.t('facts_copyDate', group.value)}
+              onClick={trusted(() => onCopy(group.value))}
+            >
+              <time>{group.value}</time>
+            </button>
+          ) : (
+            group.value !== title && <time>{group.value}</time>
+          )}
         </span>
       }
     >

@@ -5,13 +5,15 @@ interface Props {
   mention: Mention;
   /** In the speaker's own words: set in quotation marks. */
   isDirect?: boolean;
+  /** The word that attributes them, for the tooltip. */
+  cue?: string | undefined;
   onOpen(mention: Mention): void;
 }
 
 /** Words of the article, leading to their place in it. */
-export function Evidence({ mention, isDirect = false, onOpen }: Props) {
+export function Evidence({ mention, isDirect = false, cue, onOpen }: Props) {
   return (
-    <button type="button" class="fact-evidence" onClick={trusted(() => onOpen(mention))} dir="auto">
+    <button type="button" class="fact-evidence" title={cue} onClick={trusted(() => onOpen(mention))} dir="auto">
       <span class="fact-words">{isDirect ? `“${withoutQuotes(mention.text)}”` : mention.text}</span>
     </button>
   );

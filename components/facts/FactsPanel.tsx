@@ -1,16 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../utils/engine/article';
-import type { Facts, PersonFact } from '../../utils/engine/facts';
+import type { Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { Tabs } from '../controls/Tabs';
 import { useLanguage } from '../translate';
-import { DateRow } from './DateRow';
+import { DateList } from './DateList';
 import { groupDates } from './group-dates';
 import { Notices } from './Notices';
-import { PersonRow } from './PersonRow';
-import { SourceRow } from './SourceRow';
-import { summariseSources } from './summarise-sources';
+import { PeopleList } from './PeopleList';
+import { SourceList } from './SourceList';
 
 export type FactKind = 'people' | 'sources' | 'dates';
 
@@ -19,13 +17,16 @@ interface Props {
   /** `null` while they are being worked out. */
   facts: Facts | null;
   kinds: Record<FactKind, boolean>;
+  /** Whether there may be a field to type in: not in the overlay, where the page sees keys. */
+  isTypable?: boolean;
   onOpenMention(mention: Mention): void;
+  onCopy?: ((text: string) => void) | undefined;
 }
 
 const KINDS: FactKind[] = ['people', 'sources', 'dates'];
 
 /** What the article stands on, in three lists. The same in popup, rail and side panel. */
-export function FactsPanel({ article, facts, kinds, onOpenMention }: Props) {
+export function FactsPanel({ article, facts, kinds, isTypable = false, onOpenMention, onCopy }: Props) {
   const { t, locale } = useLanguage();
   const shown = KINDS.filter((kind) => kinds[kind]);
   const [chosen, setChosen] = useState<FactKind>('people');
@@ -50,24 +51,25 @@ export function FactsPanel({ article, facts, kinds, onOpenMention }: Props) {
           <>
             <Notices notices={facts.notices} kind={kind} onOpen={onOpenMention} />
             {kind === 'people' && (
-              <List empty={isUnread(facts) ? null : t('facts_noPeople')}>
-                {byWeight(facts.people).map((person) => (
-                  <PersonRow key={person.name} person={person} article={article} onOpen={onOpenMention} />
-                ))}
-              </List>
+              <PeopleList
+                article={article}
+                facts={facts}
+                isFilterable={isTypable}
+                empty={unlessUnread(facts, t('facts_noPeople'))}
+                onOpen={onOpenMention}
+              />
             )}
-            {kind === 'sources' && <Sources facts={facts} onOpen={onOpenMention} />}
+            {kind === 'sources' && (
+              <SourceList facts={facts} empty={unlessUnread(facts, t('facts_noSources'))} onOpen={onOpenMention} />
+            )}
             {kind === 'dates' && (
-              <List empty={t('facts_noDates')}>
-                {dates.map((group) => (
-                  <DateRow
-                    key={group.value || group.dates[0]?.mention.text}
-                    group={group}
-                    isDated={isDated(article, facts)}
-                    onOpen={onOpenMention}
-                  />
-                ))}
-              </List>
+              <DateList
+                article={article}
+                groups={dates}
+                isDated={isDated(article, facts)}
+                onOpen={onOpenMention}
+                onCopy={onCopy}
+              />
             )}
           </>
         )}
@@ -76,43 +78,12 @@ export function FactsPanel({ article, facts, kinds, onOpenMention }: Props) {
   );
 }
 
-function Sources({ facts, onOpen }: { facts: Facts; onOpen(mention: Mention): void }) {
-  const language = useLanguage();
-  return (
-    <>
-      {facts.sources.length > 0 && <p class="facts-summary">{summariseSources(facts.sources, language)}</p>}
-      <List empty={isUnread(facts) ? null : language.t('facts_noSources')}>
-        {facts.sources.map((source) => (
-          <SourceRow
-            key={`${source.type} ${source.name}`}
-            source={source}
-            person={source.person === undefined ? undefined : facts.people[source.person]}
-            onOpen={onOpen}
-          />
-        ))}
-      </List>
-    </>
-  );
-}
-
-/** `empty`: what to say without rows; nothing, where a notice says why there are none. */
-function List({ children, empty }: { children: ComponentChildren[]; empty: string | null }) {
-  if (children.length === 0) return empty && <p class="facts-empty">{empty}</p>;
-  return <ul class="facts-list">{children}</ul>;
-}
-
-/** People and sources were not looked for: that nobody is named would be a false statement. */
-function isUnread(facts: Facts): boolean {
-  return facts.notices.some(({ id }) => id === 'unsupported-language');
+/** People and sources were not looked for: that nobody is named would be a false statement, and a notice says why. */
+function unlessUnread(facts: Facts, empty: string): string | null {
+  return facts.notices.some(({ id }) => id === 'unsupported-language') ? null : empty;
 }
 
 function isDated(article: Article, facts: Facts): boolean {
   const isContradicted = facts.notices.some(({ id }) => id === 'date-contradicted');
   return article.metadata.published?.certain === true && !isContradicted;
-}
-
-/** Those the text speaks of most come first; who wrote it comes last. */
-function byWeight(people: PersonFact[]): PersonFact[] {
-  const weight = (person: PersonFact) => (person.isByline ? -1 : person.mentions.length);
-  return [...people].sort((a, b) => weight(b) - weight(a));
 }

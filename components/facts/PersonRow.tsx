@@ -1,18 +1,21 @@
 import type { Article } from '../../utils/engine/article';
-import type { PersonFact } from '../../utils/engine/facts';
+import type { PersonFact, Statement } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { Chip } from '../controls/Chip';
 import { useTranslate } from '../translate';
 import { MentionStrip } from './MentionStrip';
 import { Row } from './Row';
+import { Statements } from './Statements';
 
 interface Props {
   person: PersonFact;
+  /** What the article has them say. */
+  statements: Statement[];
   article: Article;
   onOpen(mention: Mention): void;
 }
 
-export function PersonRow({ person, article, onOpen }: Props) {
+export function PersonRow({ person, statements, article, onOpen }: Props) {
   const t = useTranslate();
   const roles = [...new Set(person.roles.map((role) => role.text))];
   // The surname alone says nothing that the full name does not.
@@ -33,6 +36,7 @@ export function PersonRow({ person, article, onOpen }: Props) {
       )}
       {otherNames.length > 0 && <p class="fact-detail">{t('facts_alsoNamed', otherNames.join(', '))}</p>}
       {person.mentions.length > 0 && <MentionStrip article={article} mentions={person.mentions} />}
+      <Statements statements={statements} onOpen={onOpen} atFirst={1} />
     </Row>
   );
 }

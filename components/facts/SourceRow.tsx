@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { PersonFact, SourceFact } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { Chip } from '../controls/Chip';
-import { trusted } from '../controls/trusted';
 import { safeAddress } from '../reader/safe-address';
-import { translateCount, useLanguage } from '../translate';
+import { useLanguage } from '../translate';
 import { Evidence } from './Evidence';
 import { Row } from './Row';
+import { Statements } from './Statements';
 
 /** Statements shown before one asks for the rest: two keep most rows whole and the list readable. */
 const STATEMENTS_AT_FIRST = 2;
@@ -20,10 +19,7 @@ interface Props {
 export function SourceRow({ source, person, onOpen }: Props) {
   const language = useLanguage();
   const { t } = language;
-  const [isWhole, setWhole] = useState(false);
   const role = person?.roles[0]?.text;
-  const shown = isWhole ? source.statements : source.statements.slice(0, STATEMENTS_AT_FIRST);
-  const rest = source.statements.length - shown.length;
   const address = source.href ? safeAddress(source.href) : null;
   return (
     <Row
@@ -49,19 +45,7 @@ export function SourceRow({ source, person, onOpen }: Props) {
           </a>
         </p>
       )}
-      {shown.map((statement) => (
-        <Evidence
-          key={`${statement.mention.block}:${statement.mention.start}`}
-          mention={statement.mention}
-          isDirect={statement.isDirect}
-          onOpen={onOpen}
-        />
-      ))}
-      {rest > 0 && (
-        <button type="button" class="fact-more" onClick={trusted(() => setWhole(true))}>
-          {translateCount(language, 'facts_moreStatements', rest)}
-        </button>
-      )}
+      <Statements statements={source.statements} atFirst={STATEMENTS_AT_FIRST} onOpen={onOpen} />
       {source.declined?.map((mention) => (
         <p class="fact-detail" key={`${mention.block}:${mention.start}`}>
           {t('facts_declined')} <Evidence mention={mention} onOpen={onOpen} />

@@ -1,15 +1,26 @@
-import type { SourceFact, SourceType } from '../../utils/engine/facts';
+import type { Facts, SourceType } from '../../utils/engine/facts';
 import { type Language, translateCount } from '../translate';
 
 /** In the order of the line; the people who are named come first. */
-const TYPES: SourceType[] = ['person', 'organization', 'anonymous', 'outlet', 'document', 'social'];
+export const SOURCE_TYPES: SourceType[] = ['person', 'organization', 'anonymous', 'outlet', 'document', 'social'];
 
-/** "5 sources: 2 named people, 1 organization, 2 anonymous." A count, never a verdict. */
-export function summariseSources(sources: SourceFact[], language: Language): string {
-  const parts = TYPES.flatMap((type) => {
+/** "5 sources: 2 named people, 1 organization, 2 anonymous. 31 of 48 sentences are attributed." Counts, no verdict. */
+export function summariseSources(
+  { sources, coverage }: Pick<Facts, 'sources' | 'coverage'>,
+  language: Language,
+): string {
+  const parts = SOURCE_TYPES.flatMap((type) => {
     const count = sources.filter((source) => source.type === type).length;
     return count > 0 ? [translateCount(language, `facts_count_${type}`, count)] : [];
   });
   const list = new Intl.ListFormat(language.locale, { style: 'long', type: 'unit' }).format(parts);
-  return language.t('facts_sourcesSummary', translateCount(language, 'facts_count_source', sources.length), list);
+  const summary = language.t(
+    'facts_sourcesSummary',
+    translateCount(language, 'facts_count_source', sources.length),
+    list,
+  );
+  if (!coverage) return summary;
+  const format = new Intl.NumberFormat(language.locale);
+  const share = language.t('facts_attributed', format.format(coverage.attributed), format.format(coverage.sentences));
+  return `${summary} ${share}`;
 }

@@ -83,6 +83,8 @@ export interface Facts {
   people: PersonFact[];
   sources: SourceFact[];
   notices: Notice[];
+  /** How many sentences of the text there are, and in how many of them something is attributed. */
+  coverage?: { sentences: number; attributed: number };
 }
 
 /** Every mention a fact stands on, in no particular order. */

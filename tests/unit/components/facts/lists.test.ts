@@ -14,7 +14,14 @@ test.each<[SourceType[], string]>([
     '5 sources: 2 named people, 1 organization, 1 anonymous, 1 document.',
   ],
 ])('%j: %s', (types, words) => {
-  expect(summariseSources(types.map(source), inEnglish)).toBe(words);
+  expect(summariseSources({ sources: types.map(source) }, inEnglish)).toBe(words);
+});
+
+test('says how much of the text is attributed, where it was counted', () => {
+  const coverage = { sentences: 1_048, attributed: 31 };
+  expect(summariseSources({ sources: [source('person')], coverage }, inEnglish)).toBe(
+    '1 source: 1 named person. 31 of 1,048 sentences are attributed.',
+  );
 });
 
 const article = (...texts: string[]): Article => ({

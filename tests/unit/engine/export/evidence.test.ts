@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { exportArticle, extractArticle, extractFacts } from '../../../../utils/engine';
-import { daysOf } from '../../../../utils/engine/export/edtf-days';
+import { daysOf } from '../../../../utils/engine/edtf-days';
 import { readEvidencePack } from '../../../../utils/engine/export/read-pack';
 import { findUnsoundMentions } from '../../../../utils/engine/facts';
 import { loadPage } from '../../../support/load-page';

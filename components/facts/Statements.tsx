@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Statement } from '../../utils/engine/facts';
+import type { Mention } from '../../utils/engine/text-range';
+import { trusted } from '../controls/trusted';
+import { translateCount, useLanguage } from '../translate';
+import { Evidence } from './Evidence';
+
+interface Props {
+  statements: Statement[];
+  /** How many are shown before one asks for the rest. */
+  atFirst: number;
+  onOpen(mention: Mention): void;
+}
+
+/** What somebody says, in the article's words. */
+export function Statements({ statements, atFirst, onOpen }: Props) {
+  const language = useLanguage();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? statements : statements.slice(0, atFirst);
+  const rest = statements.length - shown.length;
+  return (
+    <>
+      {shown.map(({ mention, cue, isDirect }) => (
+        <Evidence
+          key={`${mention.block}:${mention.start}`}
+          mention={mention}
+          cue={cue?.text}
+          isDirect={isDirect}
+          onOpen={onOpen}
+        />
+      ))}
+      {rest > 0 && (
+        <button type="button" class="fact-more" onClick={trusted(() => setWhole(true))}>
+          {translateCount(language, 'facts_moreStatements', rest)}
+        </button>
+      )}
+    </>
+  );
+}
