@@ -48,59 +48,116 @@ function areOne(a: readonly string[], b: readonly string[]): boolean {
   return short.length >= 2 && short.every((part, i) => long[i] === part);
 }
 
-const distance = (a: NameSpan, b: NameSpan) => (a.at - b.at) * 10_000 + a.first - b.first;
+/** Where a name stands in the reading order. */
+const order = (a: NameSpan, b: NameSpan): number => a.at - b.at || a.first - b.first;
 
-/** The one of several people that a short name means: the one named last before it, else the first of all. */
-function nearestBefore(groups: readonly PersonGroup[], span: NameSpan): PersonGroup | undefined {
-  let best: PersonGroup | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const group of groups) {
-    for (const other of group.spans) {
-      const d = distance(span, other);
-      if (d > 0 && d < least) {
-        least = d;
-        best = group;
-      }
-    }
+/** More people of one surname are a list or garbage: the first ones stand for all. */
+const MOST_NAMESAKES = 60;
+
+/** The people put together so far, found by the words of their names. */
+class Groups {
+  readonly all: PersonGroup[] = [];
+  private readonly numbers = new Map<PersonGroup, number>();
+  private readonly byFullName = new Map<string, PersonGroup>();
+  private readonly byKey = new Map<string, Set<PersonGroup>>();
+
+  /** The person of a full name: the same name, else the first one that may be the same person's. */
+  ofFullName(core: readonly string[]): PersonGroup | undefined {
+    const same = this.byFullName.get(core.join(' '));
+    if (same) return same;
+    const near = [...this.with(`last ${core.at(-1)}`), ...this.with(`start ${core[0]} ${core[1]}`)];
+    const akin = near.filter((group) => areOne(group.core, core));
+    return akin.sort((a, b) => this.numbers.get(a)! - this.numbers.get(b)!)[0];
   }
-  return best ?? groups[0];
+
+  /** People a single word may mean; a form of address stands before surnames only. */
+  ofWord(word: string, isAddressed: boolean): PersonGroup[] {
+    const bearers = this.with(`last ${word}`);
+    if (bearers.length > 0) return bearers;
+    const within = this.with(`word ${word}`);
+    return isAddressed ? within.filter(({ core }) => core.length > 2 && core.slice(1).includes(word)) : within;
+  }
+
+  ofSingleName(word: string): PersonGroup | undefined {
+    return this.with(`single ${word}`)[0];
+  }
+
+  add(core: string[]): PersonGroup {
+    const group: PersonGroup = { core, spans: [] };
+    this.numbers.set(group, this.all.length);
+    this.all.push(group);
+    this.index(group);
+    return group;
+  }
+
+  lengthen(group: PersonGroup, core: string[]): void {
+    group.core = core;
+    this.index(group);
+  }
+
+  private with(key: string): PersonGroup[] {
+    return [...(this.byKey.get(key) ?? [])];
+  }
+
+  private index(group: PersonGroup): void {
+    const { core } = group;
+    if (core.length === 1) {
+      this.put(`single ${core[0]}`, group);
+      return;
+    }
+    const name = core.join(' ');
+    if (!this.byFullName.has(name)) this.byFullName.set(name, group);
+    this.put(`last ${core.at(-1)}`, group);
+    this.put(`start ${core[0]} ${core[1]}`, group);
+    for (const word of core) this.put(`word ${word}`, group);
+  }
+
+  private put(key: string, group: PersonGroup): void {
+    const there = this.byKey.get(key) ?? new Set();
+    if (there.size < MOST_NAMESAKES) this.byKey.set(key, there.add(group));
+  }
 }
 
-/** Spans put together by person: full names first, then surnames, then given names alone. */
-export function groupNames(views: readonly BlockView[], spans: readonly NameSpan[]): PersonGroup[] {
-  const groups: PersonGroup[] = [];
-  const withCores = spans.map((span) => ({ span, core: coreOf(views[span.at]!, span) }));
-  for (const { span, core } of withCores) {
-    if (core.length < 2) continue;
-    let group =
-      groups.find((other) => other.core.join(' ') === core.join(' ')) ??
-      groups.find((other) => areOne(other.core, core));
-    if (!group) {
-      group = { core, spans: [] };
-      groups.push(group);
+/** The one of several people that a short name means: the one named last before it, else the first of all. */
+function nearestBefore(candidates: readonly PersonGroup[], span: NameSpan, latest: ReadonlyMap<PersonGroup, NameSpan>) {
+  let best: PersonGroup | undefined;
+  let nearest: NameSpan | undefined;
+  for (const group of candidates) {
+    const other = latest.get(group);
+    if (other && order(other, span) < 0 && (!nearest || order(nearest, other) < 0)) {
+      nearest = other;
+      best = group;
     }
-    if (core.length > group.core.length) group.core = core;
-    group.spans.push(span);
   }
-  const full = [...groups];
-  for (const { span, core } of withCores) {
+  return best ?? candidates[0];
+}
+
+/** Spans put together by person: full names first, then surnames, then given names alone. Linear in the spans. */
+export function groupNames(views: readonly BlockView[], spans: readonly NameSpan[]): PersonGroup[] {
+  const groups = new Groups();
+  const named = spans.map((span) => ({ span, core: coreOf(views[span.at]!, span) }));
+  named.sort((a, b) => order(a.span, b.span));
+  const byFullSpan = new Map<NameSpan, PersonGroup>();
+  for (const { span, core } of named) {
+    if (core.length < 2) continue;
+    const group = groups.ofFullName(core) ?? groups.add(core);
+    if (core.length > group.core.length) groups.lengthen(group, core);
+    group.spans.push(span);
+    byFullSpan.set(span, group);
+  }
+  const latest = new Map<PersonGroup, NameSpan>();
+  for (const { span, core } of named) {
+    const full = byFullSpan.get(span);
+    if (full) latest.set(full, span);
     if (core.length !== 1) continue;
     const name = core[0]!;
-    const view = views[span.at]!;
-    const isAddressed = HONORIFICS.has(view.forms[span.first - 1] ?? '');
-    let candidates = full.filter((group) => group.core.at(-1) === name);
-    if (candidates.length === 0 && !isAddressed)
-      candidates = full.filter((group) => group.core[0] === name || group.core.includes(name));
-    if (candidates.length === 0 && isAddressed)
-      candidates = full.filter((group) => group.core.length > 2 && group.core.slice(1).includes(name));
-    let group = candidates.length > 1 ? nearestBefore(candidates, span) : candidates[0];
-    group ??= groups.find((other) => other.core.length === 1 && other.core[0] === name);
-    if (!group) {
-      group = { core, spans: [] };
-      groups.push(group);
-    }
+    const isAddressed = HONORIFICS.has(views[span.at]!.forms[span.first - 1] ?? '');
+    const candidates = groups.ofWord(name, isAddressed);
+    const chosen = candidates.length > 1 ? nearestBefore(candidates, span, latest) : candidates[0];
+    const group = chosen ?? groups.ofSingleName(name) ?? groups.add(core);
     group.spans.push(span);
+    latest.set(group, span);
   }
-  for (const group of groups) group.spans.sort(distance);
-  return groups;
+  for (const group of groups.all) group.spans.sort(order);
+  return groups.all;
 }
