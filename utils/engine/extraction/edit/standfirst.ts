@@ -1,7 +1,9 @@
 import type { Metadata } from '../../article';
 import { CUE, hasCue } from '../../clutter/class-cues';
+import { findClutterRule } from '../../clutter/rules';
 import type { Draft } from '../drafts/draft';
 import { isInside } from '../drafts/tags';
+import { clutterContextOf } from './choose-words';
 import { isWords, keptRange, type Selection } from './selection';
 
 const MIN_LENGTH = 30;
@@ -10,6 +12,10 @@ const MAX_LENGTH = 700;
 const REACH = 12;
 /** Blocks of the text that may say the same as the page's summary. */
 const OPENING = 4;
+const SAID_BY_PAGE = 2;
+/** The place alone is nearly enough. */
+const NEXT_TO_HEADLINE = 0.9;
+const MAX_FURTHER_PARTS = 3;
 const SAME_WORDS = 0.75;
 const ADDRESS = /\S@\S+\.\p{L}/u;
 /** Ends with the year or the time: who wrote it and when. */
@@ -35,16 +41,20 @@ export function takeStandfirst(
   let best = -1;
   let bestScore = 0;
   for (let i = from; i <= Math.min(first + 1, last); i++) {
-    const score = captions.has(i) ? 0 : scoreStandfirst(selection, i, description);
-    if (score > bestScore) {
+    let score = captions.has(i) ? 0 : scoreStandfirst(selection, i, description);
+    if (i === headline + 1 && headline >= 0 && score > 0 && isWholeSentence(drafts[i]!)) score += NEXT_TO_HEADLINE;
+    if (score > bestScore && !(score < SAID_BY_PAGE && isClutter(selection, metadata, i))) {
       best = i;
       bestScore = score;
     }
   }
   if (best >= 0 && bestScore >= 1 && isSmallPart(selection, best)) {
-    kept[best] = false;
-    selection.removals.delete(best);
-    return drafts[best]!.block.text;
+    const parts = [best, ...furtherParts(drafts, best)];
+    for (const part of parts) {
+      kept[part] = false;
+      selection.removals.delete(part);
+    }
+    return parts.map((part) => drafts[part]!.block.text).join(' ');
   }
   const given = metadata.standfirst ?? description;
   if (!given || given.length < MIN_LENGTH) return undefined;
@@ -52,6 +62,28 @@ export function takeStandfirst(
   // Pages that have none give the caption of their lead picture for it.
   opening.push(...drafts.slice(from, last).filter(({ block }) => block.type === 'figure' && block.text));
   return opening.some(({ block }) => sharedWords(given, block.text) >= SAME_WORDS) ? undefined : given;
+}
+
+/** Indices of what follows in the same list of subtitles: same make, same place, no longer than a line or two. */
+function furtherParts(drafts: readonly Draft[], index: number): number[] {
+  const own = drafts[index]!;
+  const parts: number[] = [];
+  if (own.block.type === 'paragraph' && !hasCue(own.place.nearCues, CUE.standfirst)) return parts;
+  for (let i = index + 1; i < drafts.length && parts.length < MAX_FURTHER_PARTS; i++) {
+    const { block, place } = drafts[i]!;
+    const isSame = place.make === own.place.make && place.parent === own.place.parent;
+    if (!isSame || block.type !== own.block.type || block.text.length > MAX_LENGTH / 2) break;
+    parts.push(i);
+  }
+  return parts;
+}
+
+const isWholeSentence = ({ block: { text } }: Draft): boolean => text.length >= 60 && /[.?!…。！？]["”»)]?$/.test(text);
+
+function isClutter(selection: Selection, metadata: Metadata, index: number): boolean {
+  const context = clutterContextOf(selection, metadata);
+  context.index = index;
+  return findClutterRule(selection.drafts[index]!, context) !== undefined;
 }
 
 /** What is a good part of the whole text is the text. */
@@ -82,8 +114,8 @@ function scoreStandfirst({ drafts, kept }: Selection, index: number, description
   if (hasCue(place.nearCues | inlineCues, CUE.author) || ADDRESS.test(block.text)) return 0;
   if (length < MAX_DATE_LINE && DATE_LINE.test(block.text)) return 0;
   if (isLikeTheNext(drafts, kept, index)) return 0;
-  let score = 0;
-  if (sharedWords(description, block.text) >= SAME_WORDS) score += 2;
+  let score = 0.1;
+  if (sharedWords(description, block.text) >= SAME_WORDS) score += SAID_BY_PAGE;
   if (hasCue(place.nearCues | inlineCues, CUE.standfirst)) score += 1.2;
   if (block.type === 'heading' && length > 60) score += 1;
   if (strongLength > length * 0.9 && length > 60) score += 1;
