@@ -45,6 +45,25 @@ const endsClause = (view: SourceView, i: number, to: number): boolean =>
 const isQuoteBefore = ({ block, isQuoted }: SourceView, i: number): boolean =>
   /^["”’'»]$/.test(block.tokens[i - 1]!.text) && isQuoted[i - 2] === 1;
 
+const starts = new WeakMap<AttributionWords, ReadonlySet<string>>();
+
+/** Every word a cue may begin with: most words of a text are none, and are looked at no further. */
+function cueStarts(words: AttributionWords): ReadonlySet<string> {
+  let found = starts.get(words);
+  if (!found) {
+    found = new Set(
+      [
+        ...[...words.openers, ...words.refusals].flatMap(([first]) => first ?? []),
+        ...words.phrasalCues.keys(),
+        ...[words.agentWords, words.citingVerbs, words.participles, words.speechVerbs, words.pluralVerbs],
+        ...[words.quotativeVerbs, words.findingVerbs],
+      ].flatMap((each) => (typeof each === 'string' ? each : [...each])),
+    );
+    starts.set(words, found);
+  }
+  return found;
+}
+
 /** Attributions of one sentence, in order of their cues. Linear: each cue looks at a bounded number of tokens. */
 export function findAttributions(view: SourceView, words: AttributionWords, sentence: Sentence): Attribution[] {
   const { firstToken: from, lastToken: to } = sentence;
@@ -52,8 +71,9 @@ export function findAttributions(view: SourceView, words: AttributionWords, sent
   const hasQuote =
     view.isQuoted.subarray(from, to).includes(1) ||
     (to - from < SHORT_SENTENCE && from > 0 && isQuoteBefore(view, from));
+  const starts = cueStarts(words);
   for (let i = from; i < to; i++) {
-    if (view.isQuoted[i]) continue;
+    if (view.isQuoted[i] || !starts.has(view.forms[i]!)) continue;
     const attribution = readCue(view, words, i, from, to, hasQuote);
     if (attribution) found.push(attribution);
   }
@@ -122,7 +142,7 @@ function readCue(
   // "added 25 points", "followed by".
   if (words.countingVerbs.test(form) && (words.agentWords.has(next) || /^\d/.test(next))) return null;
   if (i > from && words.notSpoken.test(before)) return null;
-  if (isAsked(view, words, i, from)) return null;
+  if (forms[to - 1] === '?' && isAsked(view, words, i, from)) return null;
   // "testified before the committee" says that somebody spoke, not what.
   if (/^testif/.test(form) && /^(?:before|in|at|on|against|to)$/.test(next) && !hasQuote) return null;
   const listener =
