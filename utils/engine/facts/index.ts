@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Facts } from '../facts';
 import { type Analysis, analyseTextInSteps, type FactContext } from './analysis';
+import { measureCoverage } from './coverage';
 import { choosePublicationAnchor, recognizeDatesInSteps } from './dates';
 import { findNotices } from './notices';
 import { recognizePeopleInSteps } from './people';
@@ -51,6 +52,7 @@ export function* extractFactsInSteps(article: Article, options: FactOptions = {}
   for (const { person, statements } of facts.sources) {
     if (person !== undefined && statements.length > 0) facts.people[person]!.isQuoted = true;
   }
+  facts.coverage = measureCoverage(analysis, facts.sources);
   yield undefined;
   const notices = attempt('notices', () => findNotices(analysis, facts, context), []);
   facts.notices = [...anchor.notices, ...notices];

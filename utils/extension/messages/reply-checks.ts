@@ -53,8 +53,13 @@ export function isFacts(value: unknown): value is Facts {
     isListOf(value.dates, isDate) &&
     isListOf(value.people, isPerson) &&
     isListOf(value.sources, isSource) &&
-    isListOf(value.notices, isNotice)
+    isListOf(value.notices, isNotice) &&
+    isOptional(value.coverage, isCoverage)
   );
+}
+
+function isCoverage(value: unknown): boolean {
+  return isRecord(value) && isNumber(value.sentences) && isNumber(value.attributed);
 }
 
 function isDate(value: unknown): boolean {
