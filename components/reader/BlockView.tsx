@@ -2,6 +2,7 @@ import type { Block } from '../../utils/engine/article';
 import type { NumberedBlock } from '../../utils/engine/group-blocks';
 import { describeDate } from '../facts/describe-date';
 import { useLanguage } from '../translate';
+import { CodeBlock } from './CodeBlock';
 import { EmbedCard } from './EmbedCard';
 import { Figure } from './Figure';
 import { RichText } from './RichText';
@@ -14,13 +15,7 @@ export function BlockView({ block, index }: NumberedBlock) {
     case 'heading':
       return <Heading block={block} index={index} />;
     case 'preformatted':
-      // Code runs from left to right in every language.
-      return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must get there.
-        <pre data-block={index} dir={block.direction ?? 'ltr'} tabIndex={0}>
-          <code>{words}</code>
-        </pre>
-      );
+      return <CodeBlock block={block} index={index} />;
     case 'table':
       return <Table block={block} index={index} />;
     case 'figure':

@@ -4,6 +4,7 @@ import { type Article, textAt } from '../../utils/engine/article';
 import type { Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
+import type { Speech } from '../../utils/extension/speech';
 import { trusted } from '../controls/trusted';
 import { FactsPanel } from '../facts/FactsPanel';
 import { directionOf, useLanguage } from '../translate';
@@ -19,10 +20,14 @@ import type { PartEdits } from './part-edits';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHeader } from './ReaderHeader';
 import { RemovalList } from './RemovalList';
+import { useReadAloud } from './read-aloud/use-read-aloud';
 import { type Reading, ReadingContext } from './reading-context';
-import { bringIntoView, showProgress } from './scrolling';
+import { bringIntoView } from './scrolling';
 import { nextTextSize } from './text-sizes';
 import { useCommands } from './use-commands';
+import { useProgress } from './use-progress';
+import { LineFocus } from './way/LineFocus';
+import { useWay } from './way/use-way';
 
 interface ReaderViewProps {
   article: Article;
@@ -38,6 +43,10 @@ interface ReaderViewProps {
   edits?: PartEdits | undefined;
   /** Where the article goes on; left out where it does not or that cannot be read. */
   next?: NextPage | undefined;
+  /** What reads aloud; `null` in a browser that cannot, left out where it should not. */
+  speech?: Speech | null | undefined;
+  /** Puts text on the clipboard; left out where it cannot be. */
+  onCopy?: ((text: string) => Promise<boolean>) | undefined;
 }
 
 /** An article, drawn: the bar, the text with its facts, the rail. It scrolls by itself and fills what it is put in. */
@@ -46,20 +55,28 @@ export function ReaderView(props: ReaderViewProps) {
   const language = useLanguage();
   const headlineId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const progress = useRef<HTMLDivElement>(null);
+  const progress = useProgress(article, scroller);
   const [target, goTo] = useTarget(article, mention, scroller);
   const [spoken, setSpoken] = useState('');
   const [isPicking, setPicking] = useState(false);
   const [isSheetOpen, setSheet] = useState(false);
   const { people, sources, dates } = view.factKinds;
 
+  const onViewChange = (patch: Partial<ViewSettings>) => {
+    if (patch.fontSize) setSpoken(language.t('reader_textSize', patch.fontSize));
+    props.onViewChange(patch);
+  };
+  const { lineFocus } = view;
+  const way = useWay({ article, scroller, lineFocus, onViewChange, say: setSpoken });
+  const voice = useReadAloud({ article, scroller, speech: props.speech ?? null, view, onViewChange });
+
   const ranges = useMemo(
     () => (facts && view.showFacts ? factRanges(facts, { people, sources, dates }, language) : new Map()),
     [facts, view.showFacts, people, sources, dates, language],
   );
   const reading = useMemo<Reading>(
-    () => ({ facts: ranges, target, goToBlock: (index) => bringIntoView(scroller.current, `[data-block="${index}"]`) }),
-    [ranges, target],
+    () => ({ facts: ranges, target, openNote: way.openNote, openPicture: way.openPicture, copy: props.onCopy }),
+    [ranges, target, way.openNote, way.openPicture, props.onCopy],
   );
   // Kept as it is while only size or theme change: those are the style sheet's work.
   const text = useMemo(
@@ -96,10 +113,6 @@ export function ReaderView(props: ReaderViewProps) {
     if (edits?.notice) setSpoken(noticeWords(edits, language.t));
   }, [edits?.notice]);
 
-  const onViewChange = (patch: Partial<ViewSettings>) => {
-    if (patch.fontSize) setSpoken(language.t('reader_textSize', patch.fontSize));
-    props.onViewChange(patch);
-  };
   const step = (direction: 'up' | 'down') => () => {
     const size = nextTextSize(view.fontSize, direction);
     if (size) onViewChange({ fontSize: size });
@@ -110,10 +123,21 @@ export function ReaderView(props: ReaderViewProps) {
       smaller: step('down'),
       facts: () => onViewChange({ showFacts: !view.showFacts }),
       ...(edits ? { parts: togglePicking } : {}),
+      ...way.handlers,
+      ...(props.speech === undefined ? {} : voice.handlers),
       keys: () => setSheet(!isSheetOpen),
     },
     view.keys,
   );
+
+  const openMention = (wanted: Mention) => {
+    way.leave();
+    goTo(wanted);
+  };
+  const onScroll = (root: HTMLElement) => {
+    progress.show();
+    way.onScroll(root);
+  };
 
   const { metadata } = article;
   return (
@@ -127,7 +151,7 @@ export function ReaderView(props: ReaderViewProps) {
       style={{ '--text-size': `${view.fontSize}px` }}
       tabIndex={-1}
       onKeyDown={trusted(onKeyDown)}
-      onScroll={trusted((event: Event) => showProgress(event.currentTarget as HTMLElement, progress.current))}
+      onScroll={trusted((event: Event) => onScroll(event.currentTarget as HTMLElement))}
     >
       <LayerContext.Provider value={layers}>
         <ReaderBar
@@ -135,22 +159,28 @@ export function ReaderView(props: ReaderViewProps) {
           view={view}
           onViewChange={onViewChange}
           onClose={onClose}
+          timeLeft={progress.timeLeft}
+          contents={way.contents}
+          listen={props.speech === undefined ? undefined : voice.control}
           picking={edits && { isOn: isPicking, onToggle: togglePicking }}
         />
         <div class="progress" aria-hidden="true">
-          <div ref={progress} />
+          <div ref={progress.line} />
         </div>
         <p class="aside-words" role="status">
           {spoken || (facts && view.showFacts ? language.t('reader_factsMarked') : '')}
         </p>
         <div class="columns">
+          {way.side}
           <main>
+            {voice.layer}
             <article lang={metadata.language} dir={metadata.direction} aria-labelledby={headlineId}>
               {isPicking ? <p class="pick-hint ui">{language.t('reader_removeParts_hint')}</p> : null}
               {text}
               {props.next && !isPicking ? <ContinueButton next={props.next} /> : null}
               <Colophon metadata={metadata} />
             </article>
+            <LineFocus scroller={scroller} mode={view.lineFocus} />
             {edits ? (
               <>
                 <RemovalList edits={edits} />
@@ -163,11 +193,14 @@ export function ReaderView(props: ReaderViewProps) {
               {props.haveFactsFailed ? (
                 <p class="facts-empty">{language.t('reader_factsFailed')}</p>
               ) : (
-                <FactsPanel article={article} facts={facts} kinds={view.factKinds} onOpenMention={goTo} />
+                <FactsPanel article={article} facts={facts} kinds={view.factKinds} onOpenMention={openMention} />
               )}
             </aside>
           ) : null}
+          {way.popover}
         </div>
+        {voice.bar}
+        {way.front}
         {isSheetOpen ? (
           <KeySheet
             choices={view.keys}

@@ -121,10 +121,15 @@ export function Link({ href, class: name, children }: { href: string; class?: st
 
 /** Not a link: that would change the address of the page beneath. */
 function FootnoteReference({ block, children }: { block: number; children: ComponentChildren }) {
-  const { goToBlock } = useContext(ReadingContext);
+  const { openNote } = useContext(ReadingContext);
   return (
     <sup>
-      <button type="button" class="footnote-reference" onClick={trusted(() => goToBlock(block))}>
+      <button
+        type="button"
+        class="footnote-reference"
+        aria-haspopup="dialog"
+        onClick={trusted((event) => openNote(block, event.currentTarget as HTMLElement))}
+      >
         {children}
       </button>
     </sup>

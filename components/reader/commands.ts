@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../utils/extension/i18n';
 
-export type CommandGroup = 'moving' | 'looks' | 'article' | 'reader';
+export type CommandGroup = 'moving' | 'listening' | 'looks' | 'article' | 'reader';
 
 export interface Command {
   label: MessageKey;
@@ -14,6 +14,22 @@ export interface Command {
  * or goes back with. People may give a command another key; the first of these is what they change.
  */
 export const COMMANDS = {
+  contents: { label: 'reader_contents', keys: ['c'], group: 'moving' },
+  nextHeading: { label: 'reader_command_nextHeading', keys: ['h'], group: 'moving' },
+  previousHeading: { label: 'reader_command_previousHeading', keys: ['H'], group: 'moving' },
+  nextParagraph: { label: 'reader_command_nextParagraph', keys: ['j'], group: 'moving' },
+  previousParagraph: { label: 'reader_command_previousParagraph', keys: ['k'], group: 'moving' },
+  nextFigure: { label: 'reader_command_nextFigure', keys: ['g'], group: 'moving' },
+  previousFigure: { label: 'reader_command_previousFigure', keys: ['G'], group: 'moving' },
+  nextFact: { label: 'reader_command_nextFact', keys: ['n'], group: 'moving' },
+  previousFact: { label: 'reader_command_previousFact', keys: ['N'], group: 'moving' },
+  back: { label: 'reader_back', keys: ['b'], group: 'moving' },
+  listen: { label: 'reader_command_listen', keys: ['p', 'MediaPlayPause'], group: 'listening' },
+  nextSentence: { label: 'reader_voice_nextSentence', keys: ['.'], group: 'listening' },
+  previousSentence: { label: 'reader_voice_previousSentence', keys: [','], group: 'listening' },
+  nextPassage: { label: 'reader_voice_nextParagraph', keys: ['>', 'MediaTrackNext'], group: 'listening' },
+  previousPassage: { label: 'reader_voice_previousParagraph', keys: ['<', 'MediaTrackPrevious'], group: 'listening' },
+  lineFocus: { label: 'options_lineFocus', keys: ['l'], group: 'looks' },
   larger: { label: 'reader_larger', keys: ['+', '='], group: 'looks' },
   smaller: { label: 'reader_smaller', keys: ['-'], group: 'looks' },
   facts: { label: 'reader_command_facts', keys: ['f'], group: 'article' },

@@ -7,7 +7,17 @@ export interface Reading {
   facts: FactRanges;
   /** The words somebody asked for. */
   target: Mention | null;
-  goToBlock(index: number): void;
+  /** Shows a footnote beside its reference. */
+  openNote(block: number, reference: HTMLElement): void;
+  /** Shows a picture of a figure as large as the window. */
+  openPicture(block: number, src: string, from: HTMLElement): void;
+  /** Puts text on the clipboard; left out where that cannot be. */
+  copy?: ((text: string) => Promise<boolean>) | undefined;
 }
 
-export const ReadingContext = createContext<Reading>({ facts: new Map(), target: null, goToBlock() {} });
+export const ReadingContext = createContext<Reading>({
+  facts: new Map(),
+  target: null,
+  openNote() {},
+  openPicture() {},
+});

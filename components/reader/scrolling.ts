@@ -13,6 +13,20 @@ export function showProgress(scroller: HTMLElement, line: HTMLElement | null): v
   line?.style.setProperty('scale', `${part} 1`);
 }
 
+/** How much of a text has been read, from 0 to 1: all of it once its end is on the screen. */
+export function partRead(scroller: HTMLElement, text: HTMLElement): number {
+  const { top, bottom } = text.getBoundingClientRect();
+  const ahead = bottom - scroller.clientHeight;
+  const behind = scroller.scrollTop;
+  if (ahead <= 0) return bottom > top ? 1 : 0;
+  return behind / (behind + ahead);
+}
+
+/** Whole minutes; none only at the end. */
+export function minutesLeft(minutes: number, part: number): number {
+  return part >= 1 ? 0 : Math.max(1, Math.ceil(minutes * (1 - part)));
+}
+
 /** For a button that goes away when it is pressed: the one before it takes the focus. */
 export function focusNeighbour(event: Event): void {
   ((event.currentTarget as HTMLElement).previousElementSibling as HTMLElement | null)?.focus({ preventScroll: true });

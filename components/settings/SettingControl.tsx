@@ -9,7 +9,9 @@ import { KeyList } from './KeyList';
 import { SiteList } from './SiteList';
 import { SiteModes } from './SiteModes';
 import { SiteRules } from './SiteRules';
+import { SpeechRate } from './SpeechRate';
 import { TextSize } from './TextSize';
+import { VoiceList } from './VoiceList';
 
 interface Props {
   label: MessageKey;
@@ -50,6 +52,14 @@ export function SettingControl({ label: labelKey, control, value, onChange, pars
       return <SiteList label={label} sites={value as string[]} onChange={onChange} parseSite={parseSite} />;
     case 'keys':
       return <KeyList label={label} choices={value as Record<string, string>} onChange={onChange} />;
+    case 'rate':
+      return (
+        <Field label={label}>
+          <SpeechRate label={label} value={value as number} onChange={onChange} />
+        </Field>
+      );
+    case 'voices':
+      return <VoiceList label={label} voices={value as Record<string, string>} onChange={onChange} />;
     case 'site-modes':
       return <SiteModes label={label} rules={value as SiteRule[]} onChange={onChange} parseSite={parseSite} />;
     case 'site-rules':

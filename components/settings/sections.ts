@@ -5,6 +5,7 @@ import type { SettingKey } from '../../utils/extension/settings/schema';
 export const SECTIONS: { id: string; title: MessageKey; text?: MessageKey; settings: SettingKey[] }[] = [
   { id: 'appearance', title: 'options_appearance', settings: ['theme', 'fontSize'] },
   { id: 'facts', title: 'options_facts', text: 'options_facts_text', settings: ['factKinds', 'showFacts'] },
+  { id: 'reading', title: 'options_reading', settings: ['lineFocus', 'speechRate', 'voices'] },
   { id: 'keys', title: 'options_keys', text: 'options_keys_text', settings: ['keys'] },
   { id: 'toolbar', title: 'options_toolbar', text: 'options_toolbar_text', settings: ['toolbarAction'] },
   { id: 'pill', title: 'options_pill_title', text: 'options_pill_text', settings: ['pill', 'pillHiddenSites'] },

@@ -6,11 +6,13 @@ import type { Article } from '../../utils/engine/article';
 import type { Facts } from '../../utils/engine/facts';
 import { joinPages } from '../../utils/engine/join-pages';
 import type { Mention } from '../../utils/engine/text-range';
+import { copyText } from '../../utils/extension/copy-text';
 import { interfaceLocale, translate } from '../../utils/extension/i18n';
 import type { OpenReply } from '../../utils/extension/messages/protocol';
 import type { PageArticle } from '../../utils/extension/page-article';
 import { reportError } from '../../utils/extension/report-error';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
+import { createWebSpeech } from '../../utils/extension/speech';
 import { createContinuation } from './continuation';
 import { type ArticleEditing, editArticle } from './edit-article';
 import { type Overlay, openOverlay } from './overlay';
@@ -50,6 +52,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
     tagIfWanted();
   });
   const language = { t: translate, locale: interfaceLocale() };
+  const speech = createWebSpeech(window.speechSynthesis);
 
   async function open(mention: Mention | undefined, isForced: boolean): Promise<OpenReply> {
     if (!opened) await Promise.all([view.load(), page.current() ? undefined : rules.load()]);
@@ -143,6 +146,8 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
         edits={own?.view()}
         next={continuation.after(article)}
         view={view.current()}
+        speech={speech}
+        onCopy={copyText}
         onViewChange={view.change}
         onClose={close}
       />

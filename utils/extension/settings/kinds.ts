@@ -12,7 +12,9 @@ export type Control =
   | { kind: 'sites' }
   | { kind: 'site-modes' }
   | { kind: 'site-rules' }
-  | { kind: 'keys' };
+  | { kind: 'keys' }
+  | { kind: 'rate' }
+  | { kind: 'voices' };
 
 export interface Setting<Value> {
   default: Value;
@@ -111,6 +113,32 @@ export function keyChoices(label: MessageKey): Setting<Record<string, string>> {
     check: (value) => isRecord(value) && soundOf(value).length === Object.keys(value).length,
     read: (value) => Object.fromEntries(soundOf(value)) as Record<string, string>,
     control: { kind: 'keys' },
+    label,
+  };
+}
+
+/** A pace between half and three times a voice's own. */
+export function speechRate(label: MessageKey): Setting<number> {
+  return scalar(1, label, { kind: 'rate' }, (value): value is number => {
+    return typeof value === 'number' && value >= 0.5 && value <= 3;
+  });
+}
+
+/** Languages that a voice was chosen for, at most; and how long the names of voices are. */
+const MAX_VOICES = 100;
+const MAX_VOICE_NAME = 300;
+
+/** Voices by the language part of a tag. */
+export function voiceChoices(label: MessageKey): Setting<Record<string, string>> {
+  const isChoice = ([language, voice]: [string, unknown]) =>
+    /^[a-z]{2,3}$/.test(language) && typeof voice === 'string' && voice !== '' && voice.length <= MAX_VOICE_NAME;
+  const soundOf = (value: unknown) =>
+    isRecord(value) ? Object.entries(value).filter(isChoice).slice(0, MAX_VOICES) : [];
+  return {
+    default: {},
+    check: (value) => isRecord(value) && soundOf(value).length === Object.keys(value).length,
+    read: (value) => Object.fromEntries(soundOf(value)) as Record<string, string>,
+    control: { kind: 'voices' },
     label,
   };
 }

@@ -1,5 +1,17 @@
 import type { MessageKey } from '../i18n';
-import { choice, flags, keyChoices, type Setting, siteBlockRules, siteList, siteModes, steps, toggle } from './kinds';
+import {
+  choice,
+  flags,
+  keyChoices,
+  type Setting,
+  siteBlockRules,
+  siteList,
+  siteModes,
+  speechRate,
+  steps,
+  toggle,
+  voiceChoices,
+} from './kinds';
 
 /** Grows by one whenever the meaning of a stored value changes; `migrations.ts` then gets an entry. */
 export const SETTINGS_VERSION = 1;
@@ -27,6 +39,18 @@ export const SETTINGS = {
   }),
   /** Size of the article's text in CSS pixels. */
   fontSize: steps(19, 'options_fontSize', { min: 12, max: 48, step: 1 }),
+  /** How many lines are kept bright, or whether one is underlined. */
+  lineFocus: choice('off', 'options_lineFocus', {
+    off: 'options_lineFocus_off',
+    one: 'options_lineFocus_one',
+    three: 'options_lineFocus_three',
+    five: 'options_lineFocus_five',
+    underline: 'options_lineFocus_underline',
+  }),
+  /** How fast a voice reads, as a multiple of its own pace. */
+  speechRate: speechRate('options_speechRate'),
+  /** Chosen voices by language. */
+  voices: voiceChoices('options_voices'),
   showFacts: toggle(true, 'options_showFacts'),
   factKinds: flags({ people: true, sources: true, dates: true }, 'options_factKinds', {
     people: 'facts_people',
@@ -58,7 +82,16 @@ export type AutoOpenMode = Settings['autoOpen'];
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
 /** The settings that a page's content script may know and write. */
-const VIEW_KEYS = ['theme', 'fontSize', 'showFacts', 'factKinds', 'keys'] as const satisfies SettingKey[];
+const VIEW_KEYS = [
+  'theme',
+  'fontSize',
+  'lineFocus',
+  'speechRate',
+  'voices',
+  'showFacts',
+  'factKinds',
+  'keys',
+] as const satisfies SettingKey[];
 export type ViewSettings = Pick<Settings, (typeof VIEW_KEYS)[number]>;
 
 /** The settings with each stored value that is sound; the default stands in for each that is not. */

@@ -1,0 +1,94 @@
+import { blockAt, readingLine } from '../way/places';
+import { STANDFIRST } from './passages';
+
+/** A place in the article's text. */
+export interface TextPlace {
+  block: number;
+  offset: number;
+}
+
+/** The element that a block is drawn as. */
+function elementOf(scroller: HTMLElement, block: number): HTMLElement | null {
+  return scroller.querySelector(block === STANDFIRST ? 'article .standfirst' : `article [data-block="${block}"]`);
+}
+
+/** The text of a block as it is drawn, without that of blocks within it (lists in lists). */
+function* textNodesOf(element: HTMLElement): Generator<Text> {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const owner = node.parentElement?.closest('[data-block], .standfirst');
+    if (owner === element) yield node;
+  }
+}
+
+/** A stretch of a block's text in the document; `null` when it is not drawn. Nothing of it is changed. */
+export function rangeIn(scroller: HTMLElement, block: number, start: number, end: number): Range | null {
+  const element = elementOf(scroller, block);
+  if (!element) return null;
+  const range = element.ownerDocument.createRange();
+  let length = 0;
+  let hasStart = false;
+  for (const node of textNodesOf(element)) {
+    const next = length + node.data.length;
+    if (!hasStart && start < next) {
+      range.setStart(node, Math.max(0, start - length));
+      hasStart = true;
+    }
+    if (hasStart && end <= next) {
+      range.setEnd(node, end - length);
+      return range;
+    }
+    length = next;
+  }
+  return null;
+}
+
+/** The place in the article's text of a point in the document; `null` outside of it. */
+export function placeOf(node: Node, offset: number): TextPlace | null {
+  const element = node instanceof HTMLElement ? node : node.parentElement;
+  const owner = element?.closest<HTMLElement>('[data-block], .standfirst');
+  if (!owner?.closest('article')) return null;
+  const block = owner.dataset.block === undefined ? STANDFIRST : Number(owner.dataset.block);
+  let length = 0;
+  for (const text of textNodesOf(owner)) {
+    if (text === node) return { block, offset: length + offset };
+    length += text.data.length;
+  }
+  return { block, offset: 0 };
+}
+
+/** Where the selection within the reader begins; `null` without one. */
+export function selectedPlace(scroller: HTMLElement): TextPlace | null {
+  const root = scroller.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
+  const selection = root.getSelection?.() ?? scroller.ownerDocument.getSelection();
+  if (!selection) return null;
+  // Firefox shows what is selected in a shadow tree only to those who have its root.
+  const range: AbstractRange | undefined =
+    selection.getComposedRanges?.({ shadowRoots: [root] })[0] ??
+    (selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined);
+  if (!range || range.collapsed || !scroller.contains(range.startContainer)) return null;
+  return placeOf(range.startContainer, range.startOffset);
+}
+
+/** The first place that is on the screen: of the first block that is, the line below the bar. */
+export function visiblePlace(scroller: HTMLElement): TextPlace {
+  const line = readingLine(scroller);
+  const element = blockAt(scroller, line);
+  const block = Number(element?.dataset.block ?? -1);
+  if (!element || element.getBoundingClientRect().top >= line) return { block, offset: 0 };
+  const range = element.ownerDocument.createRange();
+  let length = 0;
+  for (const node of textNodesOf(element)) {
+    for (let at = 0; at < node.data.length; at += WORD_STEP) {
+      range.setStart(node, at);
+      range.setEnd(node, Math.min(node.data.length, at + 1));
+      if (range.getBoundingClientRect().top >= line) return { block, offset: length + at };
+    }
+    length += node.data.length;
+  }
+  return { block: block + 1, offset: 0 };
+}
+
+/** Every so many characters are looked at: a sentence is looked for, not a letter. */
+const WORD_STEP = 12;

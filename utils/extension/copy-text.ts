@@ -1,0 +1,22 @@
+/** Puts text on the clipboard after somebody pressed something; false where the browser does not let us. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Pages without https have no clipboard of that kind.
+    return copyByEvent(text);
+  }
+}
+
+function copyByEvent(text: string): boolean {
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', onCopy, { capture: true, once: true });
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', onCopy, { capture: true });
+  return isCopied;
+}
