@@ -107,6 +107,7 @@ const SAMPLES: Record<string, Samples> = {
     sentences: [
       ['Am 3. März kam Dr. Weber. Die Brücke kostet 3,5 Millionen.', 2],
       ['„Warum?“, fragte sie. Er wusste es nicht.', 2],
+      ['„Es ist zu.“ Er ging. »Für immer.« Das war alles.', 4],
     ],
   },
 };

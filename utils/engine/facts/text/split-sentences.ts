@@ -5,10 +5,17 @@ const TERMINATOR = /^(?:[.!?…。！？।؟]|\.\.\.)$/u;
 /** Terminators after which no space is written. */
 const UNSPACED_TERMINATOR = /^[。！？]$/u;
 const CLOSER = /^(?:["”’»)\]』」]|'')$/u;
-const OPENER = /^(?:["“‘«([„『「'¿¡]|``)$/u;
+const OPENER = /^(?:["“‘«»‚([„『「'¿¡]|``)$/u;
 const BEGINS = /^[\p{Lu}\p{Lo}\p{N}@#]/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const ABBREVIATED = /\p{L}\.$/u;
+
+/** Marks that close a quotation in German („…“, »…«), where no word follows at once. */
+const GERMAN_CLOSER = /^[“«‘]$/u;
+
+function closes(text: string, { text: sign, end }: Token): boolean {
+  return CLOSER.test(sign) || (GERMAN_CLOSER.test(sign) && !/[\p{L}\p{N}]/u.test(text[end] ?? ' '));
+}
 
 /** Letters on either side of a full stop that a language looks at. */
 const SEEN = 20;
@@ -54,8 +61,7 @@ export function splitSentences(
     }
     if (!TERMINATOR.test(token.text)) continue;
     let last = i + 1;
-    while (last < tokens.length && CLOSER.test(tokens[last]!.text) && tokens[last]!.start === tokens[last - 1]!.end)
-      last++;
+    while (last < tokens.length && tokens[last]!.start === tokens[last - 1]!.end && closes(text, tokens[last]!)) last++;
     const follower = tokens[last];
     if (!follower) break;
     const isSpaced = follower.start > tokens[last - 1]!.end;
