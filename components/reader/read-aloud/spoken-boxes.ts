@@ -8,7 +8,8 @@ export interface Box {
 /** One box a line, out of the many that browsers give for text with elements in it. */
 export function lineBoxes(rects: readonly Box[]): Box[] {
   const boxes: Box[] = [];
-  for (const rect of [...rects].sort((a, b) => a.top - b.top || a.left - b.left)) {
+  // The highest first: signs set high or low belong to the line of the others.
+  for (const rect of [...rects].sort((a, b) => b.height - a.height)) {
     if (rect.width <= 0 || rect.height <= 0) continue;
     const middle = rect.top + rect.height / 2;
     const line = boxes.find(({ top, height }) => middle > top && middle < top + height);
@@ -20,7 +21,7 @@ export function lineBoxes(rects: readonly Box[]): Box[] {
     line.left = Math.min(line.left, rect.left);
     line.width = right - line.left;
   }
-  return boxes;
+  return boxes.sort((a, b) => a.top - b.top);
 }
 
 /**
