@@ -29,6 +29,11 @@ export interface PopupProps {
   onOpenAnyway(): void;
   onAllowSite(): void;
   onCopyDetails(code: string): void;
+  onCopy(text: string): void;
+  /** Opens the facts beside the page; left out where the browser has no place for them, or they are there. */
+  onBeside?: (() => void) | undefined;
+  /** Goes to words of the article; the reader opens for it where nothing else is given. */
+  onOpenMention?: ((mention: Mention) => void) | undefined;
 }
 
 /** The popup in each of its states. */
@@ -87,9 +92,17 @@ function ArticleFound(props: PopupProps & { state: Extract<PopupState, { kind: '
         <Button isPrimary isFirst shortcut={shortcut} onPress={() => onOpenReader()}>
           {t('popup_openReader')}
         </Button>
+        {props.onBeside ? <Button onPress={props.onBeside}>{t('popup_beside')}</Button> : null}
       </div>
       {state.failure === undefined ? (
-        <FactsPanel article={state.article} facts={state.facts} kinds={props.kinds} onOpenMention={onOpenReader} />
+        <FactsPanel
+          article={state.article}
+          facts={state.facts}
+          kinds={props.kinds}
+          isTypable
+          onOpenMention={props.onOpenMention ?? onOpenReader}
+          onCopy={props.onCopy}
+        />
       ) : (
         <div class="factless">
           <p>{t('popup_factsFailed')}</p>

@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
-import { type PopupState, PopupView } from '../../components/popup/PopupView';
+import { PopupView } from '../../components/popup/PopupView';
 import type { Mention } from '../../utils/engine/text-range';
-import { readTabArticle, readTabFacts, subjectTab } from '../../utils/extension/read-tab';
+import { subjectTab } from '../../utils/extension/read-tab';
 import { errorCode, failureDetails, reportError } from '../../utils/extension/report-error';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/extension/settings/schema';
 import { readSettings } from '../../utils/extension/settings/store';
 import { readShortcut } from '../../utils/extension/shortcuts';
-import { siteOf } from '../../utils/extension/sites';
+import { canShowBeside, showBeside } from '../../utils/extension/side-panel';
 import { openReader, requestSite } from '../../utils/extension/tabs';
+import { copyText } from './copy-text';
+import { unreadable, useTabArticle } from './use-tab-article';
 
 /** Loads what the popup shows, and does what is asked in it. */
 export function Popup() {
-  const [state, setState] = useState<PopupState>({ kind: 'working' });
+  const { state, setState, show } = useTabArticle();
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [shortcut, setShortcut] = useState('');
   const tab = useRef<Browser.tabs.Tab | null>(null);
@@ -26,18 +28,7 @@ export function Popup() {
 
   const load = async (force: boolean) => {
     tab.current ??= await subjectTab(location.search);
-    const reading = await readTabArticle(tab.current, force);
-    if (reading.status === 'not-article') return setState({ kind: 'not-article', detection: reading.detection });
-    if (reading.status === 'unreadable') return setState(unreadable(reading.code, tab.current.url));
-    const { article, detection } = reading;
-    const found = { kind: 'article', article, detection } as const;
-    setState({ ...found, facts: null });
-    try {
-      setState({ ...found, facts: await readTabFacts(tab.current.id as number) });
-    } catch (error) {
-      reportError(error, 'tagging facts');
-      setState({ ...found, facts: null, failure: errorCode(error) });
-    }
+    await show(tab.current, force);
   };
 
   const open = async (mention?: Mention) => {
@@ -64,6 +55,19 @@ export function Popup() {
       shortcut={shortcut}
       onOpenReader={(mention) => attempt('opening the reader', () => open(mention))}
       onOpenAnyway={() => attempt('reading the page', () => load(true))}
+      onCopy={copyText}
+      onBeside={
+        canShowBeside()
+          ? () => {
+              // Asked in the click itself, as above.
+              const answer = showBeside(tab.current?.windowId as number);
+              attempt('opening the side panel', async () => {
+                await answer;
+                window.close();
+              });
+            }
+          : undefined
+      }
       onAllowSite={() => {
         // Asked in the click itself: the browser allows it at no other time.
         const answer = requestSite(tab.current?.url as string);
@@ -73,14 +77,8 @@ export function Popup() {
       }}
       onCopyDetails={(code) => {
         const details = failureDetails(code, browser.runtime.getManifest().version, navigator.userAgent);
-        navigator.clipboard.writeText(details).catch((error) => reportError(error, 'copying details'));
+        copyText(details);
       }}
     />
   );
-}
-
-function unreadable(code: string, url: string | undefined): PopupState {
-  if (code === 'failed') return { kind: 'failed', code: 'page-refused' };
-  const site = code === 'withheld' ? siteOf(url ?? '') : null;
-  return { kind: 'unreadable', code, ...(site ? { site } : {}) };
 }

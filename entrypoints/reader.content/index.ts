@@ -4,6 +4,7 @@ import { onMessage } from '../../utils/extension/messages/protocol';
 import { createPageArticle } from '../../utils/extension/page-article';
 import { errorCode, reportError } from '../../utils/extension/report-error';
 import { createArticleFacts } from './article-facts';
+import { createPageWords } from './page-words';
 import { createReader } from './reader';
 import { createSiteRules } from './site-rules';
 
@@ -33,6 +34,7 @@ function start(): Instance {
   const rules = createSiteRules();
   const page = createPageArticle(rules.current);
   const factsOf = createArticleFacts();
+  const words = createPageWords();
   const reader = createReader(page, rules, factsOf);
   onMessage(
     {
@@ -57,6 +59,20 @@ function start(): Instance {
           return { status: 'failed', code: errorCode(error) };
         }
       },
+      async showMention({ mention }) {
+        const article = page.current();
+        if (!article) return { status: 'changed' };
+        if (reader.isOpen()) {
+          await reader.open(mention, true);
+          return { status: 'shown' };
+        }
+        return { status: words.show(article, mention) ? 'shown' : 'changed' };
+      },
+      async markFacts({ kinds }) {
+        const article = page.current();
+        if (!article) return { found: 0, lost: 0 };
+        return words.mark(article, await factsOf(article), kinds);
+      },
       settingsChanged: ({ view }) => void reader.changeView(view),
     },
     lifetime.signal,
@@ -65,6 +81,7 @@ function start(): Instance {
     isAlive: () => browser.runtime?.id !== undefined,
     stop() {
       lifetime.abort();
+      words.clear();
       reader.close();
     },
   };

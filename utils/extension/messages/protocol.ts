@@ -54,6 +54,10 @@ export interface TabProtocol {
   readArticle(payload: { force?: boolean }): ArticleReply;
   /** The facts of the article that `readArticle` gave. */
   tagFacts(payload: Empty): FactsReply;
+  /** Bring words of the article into view: in the reader where it is open, else in the page. */
+  showMention(payload: { mention: Mention }): { status: 'shown' | 'changed' };
+  /** Mark the words facts stand on in the page itself, by kind; with none of the kinds, take the marks away. */
+  markFacts(payload: { kinds: Record<'people' | 'sources' | 'dates', boolean> }): { found: number; lost: number };
   /** Settings were changed anywhere; `pill`: whether this tab's site may show it. */
   settingsChanged(payload: { view: ViewSettings; pill: boolean }): undefined;
 }

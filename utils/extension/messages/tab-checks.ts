@@ -9,6 +9,8 @@ export const TAB_CHECKS: PayloadChecks<keyof TabProtocol> = {
   toggleReader: () => true,
   readArticle: (payload) => isOptional(payload.force, isBoolean),
   tagFacts: () => true,
+  showMention: (payload) => isMention(payload.mention),
+  markFacts: (payload) => isRecord(payload.kinds) && Object.values(payload.kinds).every(isBoolean),
   settingsChanged: (payload) => isView(payload.view) && isBoolean(payload.pill),
 };
 

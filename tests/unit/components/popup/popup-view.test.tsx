@@ -90,6 +90,7 @@ function draw(state: PopupState, kinds = { people: true, sources: true, dates: t
           onOpenReader={idle}
           onOpenAnyway={idle}
           onAllowSite={idle}
+          onCopy={idle}
           onCopyDetails={idle}
         />
       </LanguageContext.Provider>,

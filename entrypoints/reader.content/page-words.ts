@@ -1,0 +1,57 @@
+import { describeQuote } from '../../utils/engine/anchoring/text-quote';
+import { type Article, textAt } from '../../utils/engine/article';
+import type { Facts } from '../../utils/engine/facts';
+import type { Mention } from '../../utils/engine/text-range';
+import { createPageHighlights, type HighlightStyle } from '../../utils/extension/page-highlights';
+
+type FactKind = 'people' | 'sources' | 'dates';
+
+/**
+ * Kinds told apart without colour, as in the reader: a line, a dotted line, a tint. Half transparent, because nobody
+ * knows the colours of a page.
+ */
+const STYLES: Record<FactKind, HighlightStyle> = {
+  sources: { css: 'background-color: rgb(34 140 90 / .18)' },
+  people: { css: 'text-decoration: underline 2px rgb(60 130 220 / .9); background-color: rgb(60 130 220 / .1)' },
+  dates: { css: 'text-decoration: underline dotted 2px rgb(200 130 0); background-color: rgb(220 160 0 / .1)' },
+};
+const TARGET: HighlightStyle = { css: 'background-color: rgb(255 205 60); color: rgb(20 18 15)' };
+
+/** The words of an article where they stand in the page itself. */
+export function createPageWords() {
+  const highlights = createPageHighlights(document);
+  return {
+    /** Brings words into view and marks them; false when the page does not have them there any more. */
+    show(article: Article, mention: Mention): boolean {
+      const quote = quoteOf(article, mention);
+      return quote !== null && highlights.show('target', quote, TARGET);
+    },
+    /** Marks all words that facts stand on, by kind. Answers how many were found in the page, and how many not. */
+    mark(article: Article, facts: Facts, kinds: Record<FactKind, boolean>): { found: number; lost: number } {
+      let found = 0;
+      let lost = 0;
+      for (const kind of Object.keys(STYLES) as FactKind[]) {
+        const mentions = kinds[kind] ? mentionsOf(facts, kind) : [];
+        const quotes = mentions.map((mention) => quoteOf(article, mention)).filter((quote) => quote !== null);
+        const answers = highlights.mark(kind, quotes, STYLES[kind]);
+        found += answers.filter(Boolean).length;
+        lost += mentions.length - answers.filter(Boolean).length;
+      }
+      return { found, lost };
+    },
+    clear: () => highlights.clear(),
+  };
+}
+
+function mentionsOf(facts: Facts, kind: FactKind): Mention[] {
+  if (kind === 'dates') return facts.dates.map(({ mention }) => mention);
+  if (kind === 'people') return facts.people.flatMap(({ mentions }) => mentions);
+  return facts.sources.flatMap(({ statements }) => statements.map(({ mention }) => mention));
+}
+
+function quoteOf(article: Article, mention: Mention) {
+  // Facts of another article than this point at other words.
+  if (textAt(article, mention) !== mention.text) return null;
+  const text = mention.block < 0 ? article.metadata.headline : article.blocks[mention.block]!.text;
+  return describeQuote(text, mention);
+}

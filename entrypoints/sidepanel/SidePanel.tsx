@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import { PopupView } from '../../components/popup/PopupView';
+import { BesideControls } from '../../components/sidepanel/BesideControls';
+import type { Mention } from '../../utils/engine/text-range';
+import { followTab } from '../../utils/extension/follow-tab';
+import { sendToTab } from '../../utils/extension/messages/protocol';
+import { errorCode, failureDetails, reportError } from '../../utils/extension/report-error';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/extension/settings/schema';
+import { readSettings, watchSettings } from '../../utils/extension/settings/store';
+import { readShortcut } from '../../utils/extension/shortcuts';
+import { askReader, openReader, requestSite } from '../../utils/extension/tabs';
+import { copyText } from '../popup/copy-text';
+import { useTabArticle } from '../popup/use-tab-article';
+
+/** The facts beside the page: follows the tab in front, and shows where in the page itself each fact stands. */
+export function SidePanel() {
+  const { state, setState, show } = useTabArticle();
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [shortcut, setShortcut] = useState('');
+  const [isMarking, setMarking] = useState(false);
+  const [lost, setLost] = useState(0);
+  const [isChanged, setChanged] = useState(false);
+  const tab = useRef<Browser.tabs.Tab | null>(null);
+
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const take = (next: Settings) => {
+      document.documentElement.dataset.theme = next.theme;
+      setSettings(next);
+    };
+    watchSettings(take, lifetime.signal);
+    Promise.all([readSettings().then(take), readShortcut('toggle-reader').then(setShortcut)]).catch((error) =>
+      reportError(error, 'opening the side panel'),
+    );
+    followTab((next) => {
+      tab.current = next;
+      setChanged(false);
+      setLost(0);
+      void show(next);
+    }, lifetime.signal);
+    // Nothing of ours stays on the page once the panel is gone.
+    const clear = () => {
+      const kinds = { people: false, sources: false, dates: false };
+      if (tab.current?.id) void sendToTab(tab.current.id, { type: 'markFacts', kinds });
+    };
+    addEventListener('pagehide', clear, { signal: lifetime.signal });
+    return () => lifetime.abort();
+  }, []);
+
+  const facts = state.kind === 'article' ? state.facts : null;
+  useEffect(() => {
+    if (!facts || !tab.current?.id) return;
+    const kinds = isMarking ? settings.factKinds : { people: false, sources: false, dates: false };
+    askReader(tab.current.id, { type: 'markFacts', kinds })
+      .then((reply) => setLost('lost' in reply && isMarking ? reply.lost : 0))
+      .catch((error) => reportError(error, 'marking the page'));
+  }, [facts, isMarking, settings.factKinds]);
+
+  const attempt = (where: string, task: () => Promise<unknown>) => {
+    task().catch((error) => {
+      reportError(error, where);
+      setState({ kind: 'failed', code: errorCode(error) });
+    });
+  };
+  const goTo = (mention: Mention) =>
+    attempt('showing words', async () => {
+      const reply = await askReader(tab.current?.id as number, { type: 'showMention', mention });
+      setChanged(reply.status !== 'shown');
+    });
+
+  return (
+    <>
+      <PopupView
+        state={state}
+        kinds={settings.factKinds}
+        shortcut={shortcut}
+        onOpenReader={() => attempt('opening the reader', () => openReader(tab.current?.id as number, { force: true }))}
+        onOpenMention={goTo}
+        onOpenAnyway={() => tab.current && void show(tab.current, true)}
+        onAllowSite={() => {
+          // Asked in the click itself: the browser allows it at no other time.
+          const answer = requestSite(tab.current?.url as string);
+          attempt('allowing the site', async () => {
+            if ((await answer) && tab.current) await show(tab.current);
+          });
+        }}
+        onCopy={copyText}
+        onCopyDetails={(code) =>
+          copyText(failureDetails(code, browser.runtime.getManifest().version, navigator.userAgent))
+        }
+      />
+      {facts ? <BesideControls isMarking={isMarking} onMark={setMarking} lost={lost} isChanged={isChanged} /> : null}
+    </>
+  );
+}
