@@ -206,7 +206,12 @@ type HeadingLevel = Extract<Block, { type: 'heading' }>['level'];
 function shapeOf(place: Place, text: string, marks: Block['marks'], isPreformatted: boolean): Block {
   const { localName } = place.element;
   if (localName === 'dt' || localName === 'summary') marks.unshift({ kind: 'strong', start: 0, end: text.length });
-  if (isPreformatted) return { type: 'preformatted', text, marks };
+  if (isPreformatted) {
+    const codeLanguage = codeLanguageOf(place.element);
+    // All of it is code: only what stands out in it is marked.
+    const other = marks.filter(({ kind }) => kind !== 'code');
+    return { type: 'preformatted', text, marks: other, ...(codeLanguage ? { codeLanguage } : {}) };
+  }
   if (place.heading) return { type: 'heading', text, marks, level: Math.max(2, place.heading) as HeadingLevel };
   if ((place.tags & TAG_BITS.get('blockquote')!) !== 0 || isPullQuote(place)) return { type: 'quote', text, marks };
   if (place.listItem) {
@@ -217,6 +222,12 @@ function shapeOf(place: Place, text: string, marks: Block['marks'], isPreformatt
       : { type: 'list-item', text, marks, depth, number };
   }
   return { type: 'paragraph', text, marks };
+}
+
+/** As highlighters write it: `language-python` on the `pre` or the `code` in it. */
+function codeLanguageOf(pre: Element): string | undefined {
+  const names = `${pre.getAttribute('class') ?? ''} ${pre.firstElementChild?.getAttribute('class') ?? ''}`;
+  return /(?:^|\s)lang(?:uage)?-([\w+#-]{1,20})/.exec(names)?.[1];
 }
 
 const PULL_QUOTE = /pull-?(?:out-?)?quote|quote-?pull/i;
