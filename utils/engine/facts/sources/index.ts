@@ -7,7 +7,8 @@ import { genderOf } from './gender';
 import { findLinkedSources } from './linked-sources';
 import { recognizeSourcesByPatterns } from './patterns';
 import { readBlock, type SourceReading } from './read-block';
-import { ABBREVIATION, initialsOf, SourceRegister } from './source-register';
+import { ABBREVIATION, initialsOf } from './source-names';
+import { SourceRegister } from './source-register';
 
 /** Who or what an article attributes its information to, each source once; yields between blocks. */
 export function* recognizeSourcesInSteps(

@@ -3,6 +3,7 @@ import type { AttributionWords } from '../../languages/attribution-words';
 import type { Mention } from '../../text-range';
 import type { NamedSource } from './describe-source';
 import type { Gender } from './gender';
+import { ABBREVIATION, contentWords, initialsOf, isSqueezed, isWithin } from './source-names';
 
 interface Entry {
   fact: SourceFact;
@@ -18,36 +19,6 @@ const LONGEST_MEMORY = 40;
 const MOST_ROLES = 8;
 /** A word that more names have tells none of them. */
 const COMMON = 30;
-const SMALL = new Set('the a an of for in at to and on s with from'.split(' '));
-
-/** `EU`, `U.N.`. */
-export const ABBREVIATION = /^(?:\p{Lu}\.?){2,6}$/u;
-
-/** The first letters of a name's capitalized words; an abbreviation's own letters. */
-export function initialsOf(name: string): string {
-  if (/['’]s? \p{Ll}/u.test(name)) return '';
-  if (ABBREVIATION.test(name)) return name.replaceAll('.', '');
-  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
-}
-
-/** Whether one of two names is the other's letters in short: VW and Volkswagen, CDC and Chinese CDC's long name. */
-function isSqueezed(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (!ABBREVIATION.test(short)) return false;
-  const letters = short.replaceAll('.', '');
-  if (/\s/.test(long)) return letters.length > 2 && initialsOf(long).includes(letters);
-  let at = 0;
-  for (const letter of long.toUpperCase()) if (letter === letters[at]) at++;
-  return long.length > letters.length + 2 && long.startsWith(letters[0]!) && at === letters.length;
-}
-
-function contentWords(name: string): ReadonlySet<string> {
-  const found = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(found.filter((word) => !SMALL.has(word)));
-}
-
-const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((word) => b.has(word));
-
 /** Keeps the sources of a text, each once over all its wordings. */
 export class SourceRegister {
   readonly entries: Entry[] = [];
@@ -61,6 +32,7 @@ export class SourceRegister {
   private readonly carriers = new Map<string, Entry>();
   /** The organization spoken of last that has not spoken since. */
   private organization: Mention | null = null;
+  private pair: readonly [number, number] | null = null;
   private readonly genders = new Map<number, Gender | null>();
 
   constructor(
@@ -106,6 +78,16 @@ export class SourceRegister {
     return this.recent.find(isIt)?.fact;
   }
 
+  /** Two people are spoken of together: "they" may mean them. */
+  notePair(people: readonly [number, number]): void {
+    this.pair = people;
+  }
+
+  /** Whom "they" means, where two people were spoken of last. */
+  pairMeant(): readonly number[] {
+    return this.pair ?? [];
+  }
+
   /** An organization is spoken of: "the company" may mean it. */
   noteOrganization(mention: Mention): void {
     this.organization = mention;
@@ -124,6 +106,7 @@ export class SourceRegister {
 
   private remember(entry: Entry): void {
     if (entry.fact.type === 'organization') this.organization = null;
+    if (entry.fact.type !== 'person') this.pair = null;
     this.recent = [entry, ...this.recent.filter((each) => each !== entry)].slice(0, LONGEST_MEMORY);
   }
 
