@@ -10,6 +10,8 @@ import { ReadingContext } from './reading-context';
 export function CodeBlock({ block, index }: NumberedBlock<Extract<Block, { type: 'preformatted' }>>) {
   const t = useTranslate();
   const { copy } = useContext(ReadingContext);
+  // All of it is code.
+  const marks = block.marks.filter(({ kind }) => kind !== 'code');
   const [words, setWords] = useState('');
   const say = (isCopied: boolean) => setWords(t(isCopied ? 'reader_copied' : 'reader_copyFailed'));
   return (
@@ -18,7 +20,7 @@ export function CodeBlock({ block, index }: NumberedBlock<Extract<Block, { type:
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must get there. */}
       <pre data-block={index} dir={block.direction ?? 'ltr'} tabIndex={0}>
         <code>
-          <RichText text={block.text} marks={block.marks} index={index} />
+          <RichText text={block.text} marks={marks} index={index} />
         </code>
       </pre>
       {copy ? (

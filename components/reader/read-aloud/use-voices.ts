@@ -8,7 +8,7 @@ const WAIT_FOR_VOICES_MS = 1_500;
 export function useVoices(speech: Speech | null, isWanted: boolean): Voice[] | null {
   const [voices, setVoices] = useState<Voice[] | null>(null);
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isWanted) return setVoices(null);
     if (!speech) return setVoices([]);
     const read = () => {
       const found = speech.voices();

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ViewSettings } from '../../../utils/extension/settings/schema';
-import { lineAt, windowAround } from './line-at';
+import { type Line, lineAt, windowAround } from './line-at';
 
 export type LineFocusMode = ViewSettings['lineFocus'];
 
@@ -11,6 +11,9 @@ const LINES: Record<LineFocusMode, number> = { off: 0, one: 1, three: 3, five: 5
 
 /** Where on the screen one reads before anything was pointed at: a third from the top. */
 const FIRST_PLACE = 0.35;
+
+/** Within the first line of anything, whatever its size. */
+const FIRST_LINE_PX = 8;
 
 /**
  * Leaves a few lines bright, or underlines one: the line under the pointer, or the one the keyboard went to. While the
@@ -30,8 +33,10 @@ export function LineFocus({ scroller, mode }: { scroller: RefObject<HTMLElement 
       const line = findLine(root, y);
       if (!line || !bright.current) return;
       const { top, height } = windowAround(line, LINES[mode]);
-      bright.current.style.transform = `translateY(${top}px)`;
-      bright.current.style.height = `${height}px`;
+      const { style } = bright.current;
+      style.transform = `translate(${line.left}px, ${top}px)`;
+      style.width = `${line.width}px`;
+      style.height = `${height}px`;
     };
     const ask = () => {
       frame ||= requestAnimationFrame(place);
@@ -41,19 +46,22 @@ export function LineFocus({ scroller, mode }: { scroller: RefObject<HTMLElement 
       y = event.clientY;
       ask();
     };
-    const onFocusIn = ({ target }: FocusEvent) => {
-      const block = target instanceof HTMLElement && target !== root ? target.closest('article [data-block]') : null;
-      if (!block || block.matches(':hover')) return;
+    const goTo = (target: EventTarget | null) => {
+      if (!(target instanceof HTMLElement) || !target.closest('article [data-block]')) return;
+      if (target.matches('article :hover')) return;
       // Scrolling to it comes after the focus.
       requestAnimationFrame(() => {
-        y = block.getBoundingClientRect().top + 1;
+        const { top, bottom } = target.getClientRects()[0] ?? target.getBoundingClientRect();
+        y = Math.min((top + bottom) / 2, top + FIRST_LINE_PX);
         place();
       });
     };
+    const onFocusIn = ({ target }: FocusEvent) => goTo(target);
     root.addEventListener('pointermove', onPointerMove, listening);
     root.addEventListener('focusin', onFocusIn, listening);
     root.addEventListener('scroll', ask, listening);
     ask();
+    goTo((root.getRootNode() as Document | ShadowRoot).activeElement);
     return () => {
       lifetime.abort();
       cancelAnimationFrame(frame);
@@ -66,16 +74,17 @@ export function LineFocus({ scroller, mode }: { scroller: RefObject<HTMLElement 
 }
 
 /** The line of text at a height of the screen; between blocks, a line of the article's own height. */
-function findLine(scroller: HTMLElement, y: number) {
+function findLine(scroller: HTMLElement, y: number): (Line & { left: number; width: number }) | null {
   const article = scroller.querySelector('article');
   if (!article) return null;
-  const { left, right } = article.getBoundingClientRect();
+  const { left, width } = article.getBoundingClientRect();
   const root = scroller.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint((left + right) / 2, y);
+  const hit = root.elementFromPoint(left + width / 2, y);
   const block = hit && article.contains(hit) ? hit.closest<HTMLElement>('p, li, h1, h2, h3, h4, h5, h6, pre') : null;
   const style = getComputedStyle(block ?? article);
   const height = Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.5;
-  if (!block) return { top: y - height / 2, height };
+  if (!block) return { top: y - height / 2, height, left, width };
   const { top, bottom } = block.getBoundingClientRect();
-  return lineAt(y, { top: top + (Number.parseFloat(style.paddingTop) || 0), bottom }, height);
+  const line = lineAt(y, { top: top + (Number.parseFloat(style.paddingTop) || 0), bottom }, height);
+  return { ...line, left, width };
 }
