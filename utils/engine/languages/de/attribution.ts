@@ -77,6 +77,14 @@ const patterns: AttributionPattern[] = [
     ),
   },
   {
+    cue: any('verlautete verlautet'),
+    before: new RegExp(`(?:^|[^\\p{L}])[Aa]us (?:der |dem |den )?(?<source>${PHRASE}) $`, 'u'),
+  },
+  {
+    cue: any('verlautete verlautet'),
+    after: new RegExp(`^ (?:am \\p{L}+ )?aus (?:der |dem |den )?(?<source>${PHRASE})`, 'u'),
+  },
+  {
     cue: '(?:hieß|heißt) es',
     before: new RegExp(
       `(?:^|[^\\p{L}])(?:[Ii]n|[Aa]us|[Vv]on) (?:de[rm] |einem |einer |ihrem |ihrer )?(?<source>${PHRASE}) $`,
@@ -115,6 +123,8 @@ const patterns: AttributionPattern[] = [
 export const germanAttribution: AttributionPatterns = {
   patterns,
   kinds: [
+    // "Regierungskreisen", but not "Landkreisen".
+    ['anonymous', /^(?:\p{L}+s)?[Kk]reisen?$/u],
     [
       'outlet',
       /(?:zeitung|magazin|blatt|sender|rundfunk|anzeiger|kurier|bote|nachrichtenagentur|tagblatt|post|presse-agentur)$|^(?:dpa|ARD|ZDF|NDR|WDR|MDR|SWR|RBB|ORF|SRF|Reuters|AFP|BBC|CNN|Spiegel|Stern)$/iu,

@@ -3,20 +3,26 @@ import { anyOf, anyOfEitherCase } from '../word-list';
 
 /** Ends of nouns for offices and trades; the feminine and the cases add endings. */
 const OFFICES =
-  'abgeordnete angeklagte anwalt anwält arbeiter architekt archäolog arzt autor beauftragte berater ' +
-  'besitzer betreiber bewohner biolog bischof botschafter bäcker chef chemiker dekan direktor enkelin ' +
-  'ermittler expert fahrer feuerwehrmann forscher fotograf förster gastwirt gemeinderat geolog ' +
-  'geschäftsführer gründer gutachter hauptmann historiker händler imker ingenieur inhaber inspekteur ' +
-  'journalist kandidat kanzler kapitän kardinal kläger kolleg wirt kommandant kommissar koordinator ' +
-  'kriminolog kritiker kurator kämpfer könig künstler landrat landrät landwirt lehrer leiter lektor ' +
-  'läufer maler manager mediziner meister meteorolog minister ministerialrat mitarbeiter musiker ' +
-  'nachbar nachfolger notar oberst olympiasieger papst pastor pfarrer physiker pilot politiker polizist ' +
-  'prinz prinzess professor präsident psycholog redakteur referent regisseur rektor reporter retter ' +
-  'richter schauspieler schriftsteller schwimmer schäfer schülerin sekretär senator soziolog spieler ' +
-  'sportler sprecher staatsrat staatssekretär stadtrat stadträt stellvertreter student stürmer sänger ' +
-  'tischler torhüter torwart trainer unternehmer verbandschef verkäufer verleger verteidiger virolog ' +
-  'vorgänger vorsitzende wanderer wandererin wehrführer weltmeister werftarbeiter winzer ' +
-  'wissenschaftler zeuge ärzt ökonom';
+  'abgeordnete aktivist analyst angeklagte anwalt anwält apotheker arbeiter architekt archäolog arzt ' +
+  'autor beauftragte beobachter berater bergsteiger besitzer betreiber bewohner biolog bischof blogger ' +
+  'botanik botschafter bäcker chef chemiker dekan designer direktor dirigent dolmetscher dramaturg ' +
+  'elektriker enkelin entwickler ermittler expert fahrer feuerwehrmann forscher fotograf friseur ' +
+  'förster gastronom gastwirt gemeinderat geolog geschäftsführer gesellschafter gewerkschafter gründer ' +
+  'gutachter gärtner hauptmann hebamme historiker hotelier händler imker influencer ingenieur inhaber ' +
+  'inspekteur intendant journalist jurist kandidat kanzler kapitän kardinal kassierer klempner ' +
+  'klimatolog kläger kolleg kommandant kommissar komponist koordinator kriminolog kritiker kurator ' +
+  'kämpfer könig künstler landrat landrät landwirt lehrer leiter lektor läufer makler maler manager ' +
+  'maurer mechaniker mediziner meister meteorolog metzger minister ministerialrat mitarbeiter moderator ' +
+  'musiker nachbar nachfolger notar oberst olympiasieger ornitholog paläontolog papst pastor patholog ' +
+  'patient pendler pensionär pfarrer pfleger philosoph physiker pianist pilot politiker politolog ' +
+  'polizist prinz prinzess professor programmierer präsident psycholog radfahrer radiolog redakteur ' +
+  'referent regisseur rektor rentner reporter retter richter schauspieler schlosser schriftsteller ' +
+  'schweißer schwimmer schäfer schülerin sekretär senator soziolog spieler sportler sprecher ' +
+  'staatsanwält staatsrat staatssekretär stadtrat stadträt statiker statistiker stellvertreter student ' +
+  'studentin stürmer sänger taucher techniker theolog tischler torhüter torwart trainer tänzer ' +
+  'unternehmer urlauber verbandschef verkäufer verleger verteidiger verwalter virolog vorgänger ' +
+  'vorsitzende wanderer wandererin wehrführer weltmeister werftarbeiter winzer wirt wissenschaftler ' +
+  'zeuge zimmermann zoolog züchter ärzt ökolog ökonom übersetzer';
 /** The office alone, or as the end of a compound: "Sprecher", "Polizeisprecher". */
 const ROLE = `(?:\\p{Lu}[\\p{L}-]{0,30}?)?${anyOfEitherCase(OFFICES.split(' '))}(?:innen|in|es|en|e|n|s)?`;
 

@@ -24,6 +24,8 @@ export function findCuedNames(view: BlockView, at: number, cues: NameCues): Cued
   for (let i = 0; i < view.words.length; i++) {
     if (!isNameWord(view, i, cues)) continue;
     const last = endOfName(view, i, cues);
+    // "Schweißer Jan Petersen": a trade no list knows stands before a given name that one does.
+    if (last - i > 2 && !isGiven(view, i) && isGiven(view, i + 1)) continue;
     if (isToldName(view, i, last, cues)) {
       found.push({ at, first: i, last });
       i = last - 1;
@@ -31,6 +33,8 @@ export function findCuedNames(view: BlockView, at: number, cues: NameCues): Cued
   }
   return found;
 }
+
+const isGiven = ({ words }: BlockView, i: number): boolean => loadNameLists().given.has(foldName(words[i]!));
 
 /** Whether a word can be part of a name. */
 export function isNameWord({ words }: BlockView, i: number, cues: NameCues): boolean {
@@ -67,8 +71,7 @@ function isToldName(view: BlockView, first: number, last: number, cues: NameCues
   if (cues.bracket.test(block.text.slice(end, end + REACH))) return true;
   const start = block.tokens[first]!.start;
   if (before === ',' && cues.roleBefore.test(block.text.slice(Math.max(0, start - ROLE_REACH), start))) return true;
-  const { given } = loadNameLists();
-  if (given.has(foldName(words[first]!)) && view.block.tokens[first - 1]?.kind !== 'number') return true;
+  if (isGiven(view, first) && view.block.tokens[first - 1]?.kind !== 'number') return true;
   if (opensSentence(view, first)) return false;
   return cues.speech.test(before);
 }
