@@ -3,23 +3,17 @@ import { trusted } from '../controls/trusted';
 
 interface Props {
   mention: Mention;
-  /** In the speaker's own words: set in quotation marks. */
-  isDirect?: boolean;
-  /** The word that attributes them, for the tooltip. */
-  cue?: string | undefined;
+  /** What is said about the words, in small print after them. */
+  note?: string;
   onOpen(mention: Mention): void;
 }
 
-/** Words of the article, leading to their place in it. */
-export function Evidence({ mention, isDirect = false, cue, onOpen }: Props) {
+/** Words of the article just as they stand there, leading to their place in it. */
+export function Evidence({ mention, note, onOpen }: Props) {
   return (
-    <button type="button" class="fact-evidence" title={cue} onClick={trusted(() => onOpen(mention))} dir="auto">
-      <span class="fact-words">{isDirect ? `“${withoutQuotes(mention.text)}”` : mention.text}</span>
+    <button type="button" class="fact-evidence" onClick={trusted(() => onOpen(mention))} dir="auto">
+      <span class="fact-words">{mention.text}</span>
+      {note ? <span class="fact-note">{note}</span> : null}
     </button>
   );
-}
-
-/** The words may bring their own marks, in whichever style the article has, and the comma before "she said". */
-function withoutQuotes(text: string): string {
-  return text.replace(/^[“”„«»"‘’]+/, '').replace(/,?[“”„«»"‘’]+,?$/, '');
 }

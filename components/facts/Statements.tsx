@@ -24,8 +24,9 @@ export function Statements({ statements, atFirst, onOpen }: Props) {
         <Evidence
           key={`${mention.block}:${mention.start}`}
           mention={mention}
-          cue={cue?.text}
-          isDirect={isDirect}
+          note={[language.t(isDirect ? 'facts_direct' : 'facts_indirect'), ...(cue ? [`“${cue.text}”`] : [])].join(
+            ' · ',
+          )}
           onOpen={onOpen}
         />
       ))}

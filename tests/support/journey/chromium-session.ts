@@ -96,17 +96,30 @@ export class ChromiumSession implements BrowserSession {
   async openPopup(): Promise<ChromiumPopup> {
     await this.page.bringToFront();
     await this.worker.evaluate(() => chrome.action.openPopup());
-    // Playwright's own connection does not show a popup as a page; a second one, made once it is open, does.
-    const url = await this.worker.evaluate(() => chrome.runtime.getURL('/popup.html'));
+    return this.attach('/popup.html', 'the popup opens');
+  }
+
+  /** The facts beside the page, opened as people do: from the popup. */
+  async openSidePanel(): Promise<ChromiumPopup> {
+    const popup = await this.openPopup();
+    await popup.press('Facts beside the page');
+    const panel = await this.attach('/sidepanel.html', 'the side panel opens');
+    await popup.close();
+    return panel;
+  }
+
+  /** Playwright's own connection does not show popups and side panels as pages; a second one, made once they are open, does. */
+  private async attach(path: string, what: string): Promise<ChromiumPopup> {
+    const url = await this.worker.evaluate((file) => chrome.runtime.getURL(file), path);
     const port = (await readFile(join(this.profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const find = () =>
-      browser
-        .contexts()[0]
-        ?.pages()
-        .find((page) => page.url().startsWith(url));
-    const page = await poll('the popup opens', find);
-    return new ChromiumPopup(browser, page);
+    return poll(what, async () => {
+      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const pages = browser.contexts()[0]?.pages() ?? [];
+      const page = pages.find((each) => each.url().startsWith(url));
+      if (page) return new ChromiumPopup(browser, page);
+      await browser.close();
+      return null;
+    });
   }
 
   async waitForReader(): Promise<void> {
