@@ -11,7 +11,7 @@ const MIN_AGREEMENT = 0.6;
 const MIN_AGREEMENT_ELSEWHERE = 0.9;
 /** Shorter headings name a section or a box, unless the page calls itself so. */
 const MIN_LENGTH = 13;
-/** A heading alone of this length needs no one to agree with it. */
+/** A heading alone of this length needs no one to agree with it; on a page without title any. */
 const MIN_LENGTH_ALONE = 26;
 /** More letters than this before the headline are another sentence. */
 const MAX_KICKER = 60;
@@ -124,7 +124,7 @@ function bestHeading(
     const own = foldText(text);
     if (!own || text.length > MAX_LENGTH || names.has(own)) continue;
     const shown = { value: text, origin: element.localName, element, kicker };
-    if (text.length >= MIN_LENGTH_ALONE && element.localName === 'h1') alone.push(shown);
+    if (element.localName === 'h1' && (!given.length || text.length >= MIN_LENGTH_ALONE)) alone.push(shown);
     const agrees = agreement(text, texts);
     if ((own.length >= MIN_LENGTH || folded.has(own)) && agrees >= atLeast && agrees > bestAgreement) {
       best = shown;

@@ -76,7 +76,7 @@ export function parseDate(text: string): string | null {
   return render(numbered(dotted, 3, 2, 1, 4)) ?? render(numbered(dotted, 3, 1, 2, 4));
 }
 
-const SHORT = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])(?:[^\d:]{0,12}(\d{1,2})[:.](\d\d))?/;
+const SHORT = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])(?:[^\d:]{0,12}(\d{1,2})[:.](\d\d))?/;
 
 /** A day with a year of two digits, as bylines have it: `25.04.24 | 14:07`. Day first; `null` when there is none. */
 export function parseShortDate(text: string): string | null {

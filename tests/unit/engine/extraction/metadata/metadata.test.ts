@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractMetadata } from '../../../../../utils/engine/extraction/metadata';
 import { parsePage } from '../../../../support/load-page';
-
-const URL = 'https://tide.example/local/ferry-pier';
-const HEADLINE = 'Old ferry pier closes after cracks are found';
-
-function read(head: string, body = '') {
-  return extractMetadata(parsePage(`<html><head>${head}</head><body>${body}</body></html>`, URL), URL);
-}
-
-function meta(name: string, content: string): string {
-  return `<meta property="${name}" content="${content}">`;
-}
-
-function jsonLd(value: unknown): string {
-  return `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
-}
-
-function article(fields: object): string {
-  return jsonLd({ '@type': 'NewsArticle', headline: HEADLINE, ...fields });
-}
+import { article, HEADLINE, jsonLd, meta, read } from './read';
 
 describe('headline', () => {
   const og = meta('og:title', HEADLINE);
@@ -42,55 +24,39 @@ describe('headline', () => {
       `<nav class="breadcrumb"><h1>Ferry pier cracks: old pier closes</h1></nav><h2>${HEADLINE}</h2>`,
       HEADLINE,
     ],
+    [
+      'with spaces between its elements',
+      meta('og:title', 'Harbour / Pier closes early today'),
+      '<h1><span>Harbour</span>Pier closes early today</h1>',
+      'Harbour Pier closes early today',
+    ],
+    [
+      'without the other kicker that is meant for shares',
+      meta('og:title', `Nordhaven in trouble: ${HEADLINE}`),
+      `<h1><span class="kicker">Harbour</span>${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'what all fields say where the heading says another thing',
+      `${article({}) + og}<title>${HEADLINE}</title>`,
+      '<h1>Ferry pier is closed after cracks found in it</h1>',
+      HEADLINE,
+    ],
+    [
+      'what the heading says where one field agrees',
+      `${article({}) + og}<title>Ferry pier is closed after cracks found in it</title>`,
+      '<h1>Ferry pier is closed after cracks found in it</h1>',
+      HEADLINE,
+    ],
+    [
+      'the one long heading',
+      og,
+      '<h1>Harbour board votes for another closure</h1><h1>More</h1>',
+      'Harbour board votes for another closure',
+    ],
     ['nothing', '', '', ''],
   ])('is %s', (_, head, body, expected) => {
     expect(read(head, body).headline).toBe(expected);
-  });
-});
-
-describe('byline', () => {
-  it.each<[string, unknown, string[] | undefined]>([
-    ['a name', 'Ada Lind', ['Ada Lind']],
-    ['an object', { '@type': 'Person', name: 'Ada Lind' }, ['Ada Lind']],
-    ['a list with a double', [{ name: 'Ada Lind' }, { name: 'ADA LIND' }, 'Ben Okoro'], ['Ada Lind', 'Ben Okoro']],
-    ['names in one text', 'By Ada Lind and Ben Okoro', ['Ada Lind', 'Ben Okoro']],
-    ['a name and a place', 'Von Ada Lind in Nordhaven', ['Ada Lind']],
-    ['a name and an agency', 'Ada Lind, dpa', ['Ada Lind']],
-    ['a name and a job', 'Ada Lind, Chief Correspondent', ['Ada Lind']],
-    ['a name with an address', 'Ada Lind (ada@tide.example)', ['Ada Lind']],
-    ['a name that holds an agency', 'Ana Apanovich', ['Ana Apanovich']],
-    ['a name with a particle', 'Ludwig van der Meer', ['Ludwig van der Meer']],
-    ['a name in Chinese', '王小明', ['王小明']],
-    ['an agency', { '@type': 'Organization', name: 'Reuters' }, undefined],
-    ['an agency as a person', { '@type': 'Person', name: 'AFP' }, undefined],
-    ['an address', 'https://social.example/adalind', undefined],
-    ['the outlet', 'Morning Tide', undefined],
-    ['a desk', 'Newsroom', undefined],
-    ['a number', 7, undefined],
-  ])('of JSON-LD: %s', (_, author, expected) => {
-    expect(read(article({ author }) + meta('og:site_name', 'Morning Tide')).byline).toEqual(expected);
-  });
-
-  it.each<[string, string, string, string[] | undefined]>([
-    ['meta', '<meta name="author" content="Ada Lind">', '', ['Ada Lind']],
-    ['a profile address in meta', meta('article:author', 'https://social.example/ada'), '', undefined],
-    ['a marked link', '', '<p class="byline">By <a href="/authors/ada">Ada Lind</a></p>', ['Ada Lind']],
-    ['a line that begins as one', '', '<p class="byline">By Ada Lind</p>', ['Ada Lind']],
-    ['a link to all authors', '', '<div><a href="/authors/">Authors</a></div>', undefined],
-    ['authors of other articles', '', '<aside><a rel="author" href="/b">Ben Okoro</a></aside>', undefined],
-  ])('of %s', (_, head, body, expected) => {
-    expect(read(head, body).byline).toEqual(expected);
-  });
-});
-
-describe('published', () => {
-  it.each<[string, string, string | undefined]>([
-    ['JSON-LD', article({ datePublished: '2024-03-12T08:00:00+01:00' }), '2024-03-12'],
-    ['meta', meta('article:published_time', '2024-03-12T08:00:00Z'), '2024-03-12'],
-    ['no date at all', meta('article:published_time', 'soon'), undefined],
-    ['an impossible day', article({ datePublished: '2024-13-45' }), undefined],
-  ])('from %s', (_, head, day) => {
-    expect(read(head).published?.value.slice(0, 10)).toBe(day);
   });
 });
 
@@ -133,5 +99,32 @@ describe('hostile pages', () => {
 
   it('bears an address that is none', () => {
     expect(extractMetadata(parsePage(''), 'nonsense').headline).toBe('');
+  });
+});
+
+describe('origins', () => {
+  it('say where each value was read', () => {
+    const found = read(
+      `<html lang="en">${article({ author: 'Ada Lind', articleSection: 'Harbour' })}${meta('og:site_name', 'Tide')}`,
+      `<h1>${HEADLINE}</h1>`,
+    );
+    expect(found.origins).toMatchObject({
+      headline: 'h1',
+      byline: 'json-ld author',
+      section: 'json-ld articleSection',
+      siteName: 'og:site_name',
+    });
+    for (const field of Object.keys(found.origins ?? {})) expect(found).toHaveProperty(field);
+  });
+});
+
+describe('free or paid', () => {
+  it.each<[string, string, boolean | undefined]>([
+    ['JSON-LD', article({ isAccessibleForFree: 'False' }), false],
+    ['a tier', meta('article:content_tier', 'free'), true],
+    ['a locked tier', meta('article:content_tier', 'locked'), false],
+    ['a metered tier', meta('article:content_tier', 'metered'), undefined],
+  ])('from %s', (_, head, expected) => {
+    expect(read(head).isAccessibleForFree).toBe(expected);
   });
 });
