@@ -15,7 +15,7 @@ import {
 } from './name-span';
 import { findRepeatsInSteps } from './repeats';
 import { isRoleNoun } from './role-words';
-import { extendSpan, mergeSpans, trimSpan } from './trim-spans';
+import { extendSpan, isGivenBeforeParticle, mergeSpans, trimSpan } from './trim-spans';
 
 /** Which tokens already belong to a name. */
 class Taken {
@@ -174,5 +174,8 @@ export function* findNamesInSteps(analysis: Analysis): Generator<undefined, { sp
   }
   const known = withoutOverlaps(spans);
   const repeats = yield* findRepeatsInSteps(views, known, (at, i) => taken.has(at, i));
+  for (const span of repeats) {
+    if (isGivenBeforeParticle(views[span.at]!, span) && !taken.has(span.at, span.first - 1)) span.first--;
+  }
   return { spans: withoutOverlaps(dropUnsupported(analysis, views, [...known, ...repeats])), views };
 }

@@ -112,6 +112,18 @@ function countRightPart(view: BlockView, span: NameSpan): number {
   return 0;
 }
 
+/** "Jaap" of "Jaap Van Der Beek", where only the particles were seen as the name's beginning. */
+export function isGivenBeforeParticle(view: BlockView, { first }: NameSpan): boolean {
+  const { words, forms, otherNames } = view;
+  const before = first - 1;
+  if (before < 0 || !LEFT_PARTICLES.test(words[first]!) || !areNeighbours(view, before)) return false;
+  const form = forms[before]!;
+  if (!NAME_WORD.test(words[before]!) || otherNames[before]! > 0 || FUNCTION_WORDS.has(form)) return false;
+  const isOther =
+    TITLES.has(form) || ROLE_NOUNS.has(form) || KINSHIP.has(form) || HONORIFICS.has(form) || DEMONYMS.has(form);
+  return !isOther && !loadNameLists().common.has(form);
+}
+
 /** Whether a space stands before a token: the initial of "4K." is none. */
 const isSpaced = ({ block }: BlockView, i: number): boolean => block.tokens[i - 1]?.end !== block.tokens[i]!.start;
 
@@ -130,6 +142,7 @@ export function extendSpan(view: BlockView, span: NameSpan, isTaken: (i: number)
     if (/^(?:de|di|da|du|del)$/.test(words[wide.first - 1]!) && !isCapitalised(words[wide.first - 2])) break;
     wide.first--;
   }
+  if (isGivenBeforeParticle(view, wide) && !isTaken(wide.first - 1)) wide.first--;
   const before = wide.first - 1;
   if (
     before >= 0 &&

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../../../utils/engine/article';
+import { extractFacts } from '../../../../../utils/engine/facts/index';
+import { expectProvenance } from '../../../../support/expect-provenance';
+
+function namesIn(...paragraphs: string[]): string[] {
+  const article: Article = {
+    metadata: { headline: 'The news', url: 'https://news.example/a', language: 'en', direction: 'ltr', topics: [] },
+    blocks: paragraphs.map((text) => ({ type: 'paragraph', text, marks: [] })),
+    removals: [],
+  };
+  const facts = extractFacts(article);
+  expectProvenance(article, facts);
+  return facts.people.map(({ name }) => name);
+}
+
+describe('names and what stands beside them', () => {
+  test.each<[string, string[], string[]]>([
+    ['a position inside the span', ['Rovers DL Marcus Ogunjobi was fined.'], ['Marcus Ogunjobi']],
+    ['a title of two words', ['Trade Representative Robert Lindholm met reporters.'], ['Robert Lindholm']],
+    [
+      'a surname with particles alone',
+      ['Jaap Van Der Beek sang. Van Der Beek said it was fun.'],
+      ['Jaap Van Der Beek'],
+    ],
+    ['a rank before a name', ['The order came from Gen. Mark Halloran on Monday.'], ['Mark Halloran']],
+    ['a surname first', ['Vice Premier Liu He said the talks went well.'], ['Liu He']],
+  ])('%s', (_why, paragraphs, expected) => {
+    expect(namesIn(...paragraphs)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ['a company of a name', 'Dana Clark Productions denied it.'],
+    ['a game', 'The studio will show Crypt Raider at the fair.'],
+    ['a number before a letter', 'It streams in 4K. Brightspot said more.'],
+    ['a shop of a surname', 'Shares of Kowalczyk’s fell 3 percent.'],
+    ['a street', 'The fire began on Ellen Park Street.'],
+  ])('nobody: %s', (_why, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
