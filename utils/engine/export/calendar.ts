@@ -1,6 +1,6 @@
+import { daysOf } from '../edtf-days';
 import type { DateFact } from '../facts';
 import { colophonOf } from './colophon';
-import { daysOf } from '../edtf-days';
 import type { ExportFormat } from './format';
 
 /** RFC 5545: lines are folded after this many bytes. */
