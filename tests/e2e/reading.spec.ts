@@ -5,6 +5,9 @@ import { giveVoice } from './voices';
 const TIDE = '/lab/way.html';
 const TIDE_HEADLINE = 'The clock that reads the tide';
 
+// Many steps each, and a busy machine takes its time for each of them.
+test.describe.configure({ timeout: 120_000 });
+
 type Chromium = Parameters<Parameters<typeof test>[2]>[0]['chromium'];
 
 async function openReader(chromium: Chromium, origin: string): Promise<void> {
@@ -20,7 +23,6 @@ const isThere = async (chromium: Chromium, role: string, name: RegExp) =>
   (await chromium.nodes()).some((node) => node.role === role && name.test(node.name));
 
 test('finds the way by contents and by keys, and back again', async ({ chromium, site }) => {
-  test.setTimeout(90_000);
   await openReader(chromium, site.origin);
   const { keyboard } = chromium.page;
   await keyboard.press('c');
@@ -59,7 +61,6 @@ test('shows a note beside its sign, and gives the focus back', async ({ chromium
 });
 
 test('shows pictures as large as the window, one after the other', async ({ chromium, site }) => {
-  test.setTimeout(60_000);
   await openReader(chromium, site.origin);
   const { keyboard } = chromium.page;
   await chromium.pressNode('button', /^View larger: A small white ferry/);
@@ -102,7 +103,6 @@ test('says so when there is no voice', async ({ chromium, site }) => {
 });
 
 test('reads aloud from where the eye is, goes on by keys, and stops with the reader', async ({ chromium, site }) => {
-  test.setTimeout(60_000);
   await openReader(chromium, site.origin);
   const voice = await giveVoice(chromium);
   const { keyboard } = chromium.page;
@@ -143,7 +143,6 @@ test('keeps a narrow bar’s buttons in a menu', async ({ chromium, site }) => {
 });
 
 test('finds the way in Firefox too', async ({ firefox, site }) => {
-  test.setTimeout(90_000);
   await firefox.goto(site.origin + TIDE);
   await (await firefox.openPopup()).press('Open reader');
   await firefox.waitForReader();

@@ -41,8 +41,11 @@ export function FootnotePopover({ article, block, reference, onClose, onGo }: Fo
     const around = own?.offsetParent;
     if (!own || !around) return;
     setPlace(placeBeside(reference.getBoundingClientRect(), own, around.getBoundingClientRect()));
-    own.focus({ preventScroll: true });
   }, [reference]);
+  // Nothing hidden takes the focus.
+  useEffect(() => {
+    if (place) popover.current?.focus({ preventScroll: true });
+  }, [place]);
   const note = article.blocks[block];
   if (!note) return null;
   const name = t('reader_footnote', reference.textContent ?? '');

@@ -29,7 +29,10 @@ export function findStop(
   from: { element: HTMLElement | null; line: number },
 ): Stop | null {
   const stops = [...article.querySelectorAll<HTMLElement>(SELECTORS[kind])];
-  const index = from.element ? indexFrom(stops, direction, from.element) : indexAt(stops, direction, from.line);
+  const index = from.element
+    ? indexFrom(stops, direction, from.element)
+    : // Who begins has the headline before them: the next heading is another.
+      Math.max(indexAt(stops, direction, from.line), kind === 'heading' && direction === 1 ? 1 : -1);
   const element = stops[index];
   return element ? { element, place: index + 1, count: stops.length } : null;
 }

@@ -88,6 +88,8 @@ describe('findStop', () => {
     const next = findStop(article, 'paragraph', 1, { element: null, line: 48 });
     expect(next?.element).toBe(at(2));
     expect(findStop(article, 'paragraph', -1, { element: null, line: 48 })?.element).toBe(at(0));
+    // The headline is what one sees at first.
+    expect(findStop(article, 'heading', 1, { element: null, line: -300 })?.element).toBe(at(1));
   });
 });
 
