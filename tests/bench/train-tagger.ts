@@ -204,16 +204,16 @@ for (let run = 1; run <= runs; run++) {
   for (const [at, weight] of transitions.average(step).entries()) averagedTransitions[at]! += weight / runs;
 }
 
-/** So many weights share the last level: the few largest, which every word has, would leave the others too few levels. */
-const CLIPPED = 200;
-const largest = Float64Array.from(averaged, Math.abs).sort().at(-CLIPPED)!;
-const scale = MAX_WEIGHT / largest;
-/** Weights below this level become nothing. */
-const cut = Number(values.cut);
-const levels = Int8Array.from(averaged, (weight) => {
-  const level = levelOf(Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weight * scale)));
-  return Math.abs(level) < cut ? 0 : Math.round(level);
-});
+/** The largest weight gets the last level. */
+const scale = MAX_WEIGHT / averaged.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+/** Weights as levels; those below `cut` become nothing. */
+function levelsAt(cut: number): Int8Array {
+  return Int8Array.from(averaged, (weight) => {
+    const level = levelOf(weight * scale);
+    return Math.abs(level) < cut ? 0 : Math.round(level);
+  });
+}
+const levels = levelsAt(Number(values.cut));
 /** Names of people found exactly, on a corpus that is not trained on. */
 function measure(weightsUsed: ArrayLike<number>, transitionsUsed: ArrayLike<number>): string {
   const counts = { right: 0, found: 0, gold: 0 };
@@ -239,7 +239,11 @@ function measure(weightsUsed: ArrayLike<number>, transitionsUsed: ArrayLike<numb
 }
 const scaledTransitions = [...averagedTransitions].map((weight) => Math.round(weight * scale * 100) / 100);
 console.log(`people on ${MEASURED}, whole weights: ${measure(averaged, averagedTransitions)}`);
-console.log(`people on ${MEASURED}, packed weights: ${measure(unpackLevels(packLevels(levels)), scaledTransitions)}`);
+for (const cut of new Set([1, 1.6, 2, 2.6, 3.2, Number(values.cut)])) {
+  const packed = packLevels(levelsAt(cut));
+  const size = gzipSync(packed, { level: 9 }).length;
+  console.log(`  packed, cut ${cut}, ${size} bytes: ${measure(unpackLevels(packed), scaledTransitions)}`);
+}
 
 const source = `/** Trained weights of the English tagger, made by tests/bench/train-tagger.ts; data and licences in docs/tagger.md. */
 export const BITS = ${bits};

@@ -62,6 +62,12 @@ function isPartOfThing(view: BlockView, { first, last }: NameSpan): boolean {
     isCapitalised(words[last])
   )
     return true;
+  if (
+    /^(?:hospital|airport|stadium|school|university|bridge|museum|prize|award|supercomputer|telescope|building|hotel|foundation)$/.test(
+      words[last] ?? '',
+    )
+  )
+    return true;
   for (let i = first; i < last; i++) {
     if (/^\d/.test(words[i]!) || /^(?:on|in|at|to|for|with|of)$/.test(words[i]!)) return true;
     if (
@@ -113,7 +119,11 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
     const before = opensSentence(view, span.first) ? '' : (view.forms[span.first - 1] ?? '');
     const after = view.sentenceOf[span.last] === view.sentenceOf[span.first] ? (view.forms[span.last] ?? '') : '';
     if (HONORIFICS.has(before) || TITLES.has(before) || ROLE_NOUNS.has(before) || KINSHIP.has(before)) return true;
-    if (PERSON_VERBS.has(before) || PERSON_VERBS.has(after)) return true;
+    if (/^(?:in|at|near|across|outside|inside)$/.test(before)) return false;
+    // Organisations say things too: a verb alone needs a name of the lists, or one tagged twice and never as a thing.
+    const isListed =
+      given.has(form) || surnames.has(form) || (vote !== undefined && vote.person > 1 && vote.other === 0);
+    if (isListed && (PERSON_VERBS.has(before) || PERSON_VERBS.has(after))) return true;
     if (vote && vote.other >= vote.person) return false;
     // What "the" stands before, or what is written in capitals or of common words, is a thing.
     if (before === 'the' || common.has(form) || word === word.toUpperCase()) return false;
