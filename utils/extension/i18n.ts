@@ -12,6 +12,11 @@ export function translate(key: MessageKey, ...substitutions: (string | number)[]
   return browser.i18n.getMessage(key as 'extensionName', substitutions.map(String)) || key;
 }
 
+/** Of the extension, for files that name what made them. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** The BCP 47 tag to format dates and numbers with: the interface's language, in the reader's own region. */
 export function interfaceLocale(): string {
   const language = translate('languageTag');

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Mention } from '../engine/text-range';
+import type { PackagedFont } from './fonts';
 import type { Message, OpenReply, Reply, TabProtocol } from './messages/protocol';
 import { sendToTab } from './messages/protocol';
 import { type AccessCode, accessOfContentType, accessOfRefusal, accessOfUrl } from './page-access';
@@ -8,6 +9,13 @@ import { NutgrafError } from './report-error';
 const READER_SCRIPT = '/content-scripts/reader.js';
 const PILL_SCRIPT = '/content-scripts/pill.js';
 const FACTS_SCRIPT = '/content-scripts/facts.js';
+const FONT_SCRIPTS = {
+  sourceSerif: '/content-scripts/font-source-serif.js',
+  atkinson: '/content-scripts/font-atkinson.js',
+  lexend: '/content-scripts/font-lexend.js',
+  openDyslexic: '/content-scripts/font-open-dyslexic.js',
+} as const satisfies Record<PackagedFont, string>;
+const EXPORT_SCRIPT = '/content-scripts/export.js';
 
 export type Unreadable = { status: 'unreadable'; code: string };
 
@@ -42,6 +50,16 @@ export async function injectPill(tabId: number): Promise<void> {
 /** Puts the fact engine into a tab. */
 export async function injectFacts(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [FACTS_SCRIPT] });
+}
+
+/** Puts the formats into a tab. */
+export async function injectExport(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [EXPORT_SCRIPT] });
+}
+
+/** Puts a packaged font into a tab. */
+export async function injectFont(tabId: number, font: PackagedFont): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [FONT_SCRIPTS[font]] });
 }
 
 async function injectReader(tabId: number): Promise<AccessCode | null> {

@@ -1,3 +1,5 @@
+import type { Article } from '../../../utils/engine/article';
+import type { Mention } from '../../../utils/engine/text-range';
 import { blockAt, readingLine } from '../way/places';
 import { STANDFIRST } from './passages';
 
@@ -60,6 +62,23 @@ export function placeOf(node: Node, offset: number): TextPlace | null {
 
 /** Where the selection within the reader begins; `null` without one. */
 export function selectedPlace(scroller: HTMLElement): TextPlace | null {
+  const range = selectedRange(scroller);
+  return range && placeOf(range.startContainer, range.startOffset);
+}
+
+/** The selected words of the article, those of the first block where it goes over several; `null` without any. */
+export function selectedWords(scroller: HTMLElement, { metadata, blocks }: Article): Mention | null {
+  const range = selectedRange(scroller);
+  const first = range && placeOf(range.startContainer, range.startOffset);
+  const last = range && placeOf(range.endContainer, range.endOffset);
+  if (!first) return null;
+  const { block, offset: start } = first;
+  const words = block < 0 ? metadata.headline : (blocks[block]?.text ?? '');
+  const text = words.slice(start, last?.block === block ? last.offset : undefined);
+  return text.trim() === '' ? null : { block, start, end: start + text.length, text };
+}
+
+function selectedRange(scroller: HTMLElement): AbstractRange | null {
   const root = scroller.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
   const selection = root.getSelection?.() ?? scroller.ownerDocument.getSelection();
   if (!selection) return null;
@@ -68,7 +87,7 @@ export function selectedPlace(scroller: HTMLElement): TextPlace | null {
     selection.getComposedRanges?.({ shadowRoots: [root] })[0] ??
     (selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined);
   if (!range || range.collapsed || !scroller.contains(range.startContainer)) return null;
-  return placeOf(range.startContainer, range.startOffset);
+  return range;
 }
 
 /** The first place that is on the screen: of the first block that is, the line below the bar. */

@@ -5,6 +5,7 @@ import type { ViewSettings } from '../../../utils/extension/settings/schema';
 import type { Speech } from '../../../utils/extension/speech';
 import { useLocale } from '../../translate';
 import type { CommandHandlers } from '../use-commands';
+import { giveFocusBack } from '../way/go-to-element';
 import { type Following, followSpoken } from './follow-spoken';
 import { takeMediaKeys } from './media-keys';
 import { passagesOf } from './passages';
@@ -96,8 +97,7 @@ export function useReadAloud({ article, scroller, speech, view, onViewChange }: 
   };
   const close = () => {
     setOpen(false);
-    const target = opener.current?.isConnected ? opener.current : scroller.current;
-    target?.focus({ preventScroll: true });
+    giveFocusBack(opener.current, scroller.current);
   };
   const toggle = () => {
     if (!isOpen) return open();

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isPartsPatch } from '../articles/record';
+import { isPackagedFont } from '../fonts';
 import { isViewPatch } from '../settings/schema';
 import { isBlockRule } from '../settings/site-rules';
 import { isMention, isOptional, isText } from './checks';
@@ -11,6 +12,8 @@ const BACKGROUND_CHECKS: PayloadChecks<keyof BackgroundProtocol> = {
   articleDetected: (payload) => isDetection(payload.detection),
   readerRequested: (payload) => isOptional(payload.mention, isMention),
   factsNeeded: () => true,
+  exportNeeded: () => true,
+  fontNeeded: (payload) => isPackagedFont(payload.font),
   settingsRead: () => true,
   viewChanged: (payload) => isViewPatch(payload.patch),
   siteDismissed: () => true,

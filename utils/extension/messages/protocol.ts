@@ -5,6 +5,7 @@ import type { BlockRule } from '../../engine/extraction/edit/site-rules';
 import type { Facts } from '../../engine/facts';
 import type { Mention } from '../../engine/text-range';
 import type { ArticleParts, ArticleRecord } from '../articles/record';
+import type { PackagedFont } from '../fonts';
 import { NutgrafError } from '../report-error';
 import type { ViewSettings } from '../settings/schema';
 import { listen } from './listen';
@@ -27,6 +28,10 @@ export interface BackgroundProtocol {
   readerRequested(payload: { mention?: Mention }): OpenReply;
   /** Put the fact engine into the sender's tab. */
   factsNeeded(payload: Empty): { ok: boolean };
+  /** Put the formats into the sender's tab. */
+  exportNeeded(payload: Empty): { ok: boolean };
+  /** Put a packaged font into the sender's tab. */
+  fontNeeded(payload: { font: PackagedFont }): { ok: boolean };
   settingsRead(payload: Empty): ViewSettings;
   /** Keep what was changed in the reader's bar. */
   viewChanged(payload: { patch: Partial<ViewSettings> }): undefined;

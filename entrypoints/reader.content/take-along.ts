@@ -1,0 +1,81 @@
+import type { TakeAction } from '../../components/reader/take-actions';
+import { createTextFragmentUrl } from '../../utils/engine/anchoring/text-fragment';
+import { describeQuote } from '../../utils/engine/anchoring/text-quote';
+import type { Article } from '../../utils/engine/article';
+import type { Facts } from '../../utils/engine/facts';
+import type { Mention } from '../../utils/engine/text-range';
+import { EXPORT_ENTRANCE, type ExportScope, type Exports } from '../../utils/extension/export-entrance';
+import { extensionVersion } from '../../utils/extension/i18n';
+import { sendToBackground } from '../../utils/extension/messages/protocol';
+import { NutgrafError } from '../../utils/extension/report-error';
+
+/** A download has begun long before; until then its address must hold. */
+const KEEP_ADDRESS_MS = 60_000;
+
+/** Does what the menus for saving and copying offer. Throws when the browser will not. `selected`: words of the text. */
+export async function takeAlong(
+  action: TakeAction,
+  article: Article,
+  factsOf: (article: Article) => Promise<Facts>,
+  selected: Mention | null,
+): Promise<void> {
+  if (action.kind === 'print') return window.print();
+  if (action.kind === 'copy-link') return copy({ 'text/plain': linkTo(article, selected) });
+  const exports = await loadExports();
+  const savedAt = new Date().toISOString();
+  const options = { savedAt, version: extensionVersion() };
+  if (action.kind === 'save') {
+    const facts = await factsOf(article);
+    const { mediaType, extension } = exports.formats[action.format];
+    const content = exports.exportArticle(article, facts, action.format, options);
+    return download(
+      new Blob([content as BlobPart], { type: mediaType }),
+      exports.createFileName(article.metadata, extension),
+    );
+  }
+  const none: Facts = { dates: [], people: [], sources: [], notices: [] };
+  if (action.kind === 'copy-text') {
+    const text = exports.exportArticle(article, none, 'text', options);
+    return copy({ 'text/plain': text, 'text/html': exports.exportArticle(article, none, 'html', options) });
+  }
+  if (action.kind === 'copy-markdown') {
+    return copy({ 'text/plain': exports.exportArticle(article, none, 'markdown', options) });
+  }
+  const item = exports.createCslItem(article.metadata, savedAt.slice(0, 10));
+  const render = {
+    bibtex: () => exports.renderBibtex(item),
+    wikipedia: () => exports.renderCiteNews(item),
+    csl: () => JSON.stringify([item], null, 2),
+  };
+  return copy({ 'text/plain': render[action.style]() });
+}
+
+function linkTo({ metadata, blocks }: Article, selected: Mention | null): string {
+  const address = metadata.canonicalUrl ?? metadata.url;
+  if (!selected) return address;
+  const text = selected.block < 0 ? metadata.headline : blocks[selected.block]!.text;
+  return createTextFragmentUrl(address, describeQuote(text, selected));
+}
+
+async function loadExports(): Promise<Exports> {
+  const scope = globalThis as ExportScope;
+  if (!scope[EXPORT_ENTRANCE]) await sendToBackground({ type: 'exportNeeded' });
+  const exports = scope[EXPORT_ENTRANCE];
+  if (!exports) throw new NutgrafError('export-missing');
+  return exports;
+}
+
+/** Outside the document, so that the page hears nothing of the click. */
+function download(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS_MS);
+}
+
+async function copy(content: Record<string, string>): Promise<void> {
+  const parts = Object.entries(content).map(([type, text]) => [type, new Blob([text], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
+}
