@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useRef, useState } from 'preact/hooks';
 import type { Block, Image } from '../../utils/engine/article';
 import type { NumberedBlock } from '../../utils/engine/group-blocks';
 import { IconButton } from '../controls/IconButton';
@@ -9,13 +9,15 @@ import { ReadingContext } from './reading-context';
 import { safeAddress } from './safe-address';
 
 export function Figure({ block, index }: NumberedBlock<Extract<Block, { type: 'figure' }>>) {
+  const id = useId();
   return (
-    <figure class={block.isLead ? 'lead' : undefined} data-block={index}>
+    // Browsers do not agree that a caption is the figure's name.
+    <figure class={block.isLead ? 'lead' : undefined} data-block={index} aria-labelledby={block.text ? id : undefined}>
       {block.images.map((image) => (
         <Picture key={image.src} image={image} isLead={block.isLead} index={index} />
       ))}
       {block.text ? (
-        <figcaption dir={block.direction}>
+        <figcaption dir={block.direction} id={id}>
           <RichText text={block.text} marks={block.marks} index={index} credit={block.credit} />
         </figcaption>
       ) : null}

@@ -1,3 +1,5 @@
+import { giveFocusBack } from './go-to-element';
+
 /** A place in the text, by what stands there: it stays the same place when the text is set anew. */
 export interface Place {
   element: HTMLElement | null;
@@ -37,8 +39,7 @@ export function createPlaces() {
       if (place.element?.isConnected) {
         scroller.scrollTop += place.element.getBoundingClientRect().top - place.top;
       } else scroller.scrollTop = place.scrollTop;
-      const focused = place.focused?.isConnected ? place.focused : scroller;
-      focused.focus({ preventScroll: true });
+      giveFocusBack(place.focused, scroller);
       return true;
     },
   };

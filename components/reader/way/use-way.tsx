@@ -9,7 +9,7 @@ import type { CommandHandlers } from '../use-commands';
 import { Contents } from './Contents';
 import { FootnotePopover, type OpenNote } from './FootnotePopover';
 import { findStop, type StopKind } from './find-stop';
-import { goToElement } from './go-to-element';
+import { giveFocusBack, goToElement } from './go-to-element';
 import { Lightbox } from './Lightbox';
 import { LINE_FOCUS_MODES, type LineFocusMode } from './LineFocus';
 import { picturesOf } from './pictures';
@@ -92,8 +92,7 @@ export function useWay({ article, scroller, lineFocus, onViewChange, say }: WayO
   };
   const closeContents = () => {
     setContents(false);
-    const target = opener.current?.isConnected ? opener.current : scroller.current;
-    target?.focus({ preventScroll: true });
+    giveFocusBack(opener.current, scroller.current);
   };
   const changeLineFocus = () => {
     const next = LINE_FOCUS_MODES[(LINE_FOCUS_MODES.indexOf(lineFocus) + 1) % LINE_FOCUS_MODES.length] ?? 'off';
@@ -102,7 +101,7 @@ export function useWay({ article, scroller, lineFocus, onViewChange, say }: WayO
   };
   const closePicture = () => {
     setPicture(null);
-    opener.current?.focus({ preventScroll: true });
+    giveFocusBack(opener.current, scroller.current);
   };
   const onScroll = (root: HTMLElement) => {
     if (!isReturnOffered) return;

@@ -96,6 +96,15 @@ function draw(blocks = BLOCKS): void {
   );
 }
 
+/** Blocks one below the other, all on the screen. */
+function layOut(): void {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(900);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const block = this.getAttribute('data-block');
+    return block === null ? new DOMRect() : new DOMRect(0, 200 + Number(block) * 90, 500, 80);
+  });
+}
+
 const find = (selector: string) => root.querySelector<HTMLElement>(selector);
 const press = (key: string) =>
   act(() => {
@@ -117,6 +126,19 @@ describe('surfaces of the reader', () => {
     expect(find('.contents')).toBeNull();
   });
 
+  it('what had the focus gets it back, also where only a jump could put it', () => {
+    layOut();
+    draw();
+    press('h');
+    expect(document.activeElement?.textContent).toBe('Before');
+    press('c');
+    press('Escape');
+    expect(document.activeElement?.textContent).toBe('Before');
+    press('p');
+    press('Escape');
+    expect(document.activeElement?.textContent).toBe('Before');
+  });
+
   it('an article without headings says so', () => {
     draw(BLOCKS.slice(0, 1));
     press('c');
@@ -124,12 +146,7 @@ describe('surfaces of the reader', () => {
   });
 
   it('jumps move the focus and say where one is', () => {
-    // Blocks one below the other, all on the screen.
-    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(900);
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-      const block = this.getAttribute('data-block');
-      return block === null ? new DOMRect() : new DOMRect(0, 200 + Number(block) * 90, 500, 80);
-    });
+    layOut();
     draw();
     press('g');
     expect(document.activeElement?.textContent).toContain('The wall.');
