@@ -228,7 +228,8 @@ function shareIn(words: readonly string[], set: ReadonlySet<string>): number {
 /** Letters and digits only, lower case: two texts that differ in nothing else are the same text. */
 export const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-function isIn(text: string, body: string): boolean {
+/** Whether a text begins somewhere in a squeezed body. */
+export function isIn(text: string, body: string): boolean {
   const probe = squeeze(text.slice(0, 4 * BODY_PROBE)).slice(0, BODY_PROBE);
   return probe.length > 2 && body.includes(probe);
 }

@@ -2,6 +2,7 @@ import type { Metadata } from '../../article';
 import { classifyDrafts } from '../../clutter/classifier/classify';
 import { decideBlocks } from '../../clutter/classifier/decide-blocks';
 import { describeDrafts, squeeze } from '../../clutter/classifier/features';
+import { guideByBody } from '../../clutter/classifier/guide-by-body';
 import type { ClutterContext } from '../../clutter/rule';
 import { findClutterRule } from '../../clutter/rules';
 import type { Survey } from '../survey-page';
@@ -11,7 +12,10 @@ import { isWords, keptRange, removeDraft, type Selection } from './selection';
 
 /** Chosen blocks of words, rules applied; pictures and embeds are placed afterwards. */
 export function chooseWords({ drafts, captions, readabilityShares, metadata, hints }: Survey): Selection {
-  const probabilities = classifyDrafts(describeDrafts(drafts, readabilityShares, hints));
+  const judgements = classifyDrafts(describeDrafts(drafts, readabilityShares, hints));
+  // Where a page is sold, its JSON-LD may hold more than it shows this reader.
+  const isFree = metadata.isAccessibleForFree !== false;
+  const probabilities = isFree ? guideByBody(judgements, drafts, readabilityShares, hints.articleBody) : judgements;
   const judged = drafts.map((draft, i) => ({
     length: isWords(draft) && !captions.has(i) ? draft.block.text.length : 0,
     isKept: readabilityShares[i]! >= 0.5,
