@@ -1,3 +1,6 @@
+import type { BaseColours } from '../utils/extension/settings/kinds';
+import { isDarkColour, luminance, parseColour } from '../utils/extension/settings/luminance';
+
 /** The tokens of `theme.css`, as hexadecimal colours. */
 export type ThemeTokens = Record<
   | 'paper'
@@ -17,16 +20,6 @@ export type ThemeTokens = Record<
   string
 >;
 
-/** What a theme is chosen by; everything else follows. Hexadecimal colours of six digits. */
-export interface BaseColours {
-  paper: string;
-  ink: string;
-  accent: string;
-  link: string;
-}
-
-type Rgb = [red: number, green: number, blue: number];
-
 /** Hues of the kinds of fact on light and on dark paper. */
 const KINDS = {
   light: { person: '#1f5fa8', date: '#8a5a00', source: '#22694a' },
@@ -43,7 +36,7 @@ const STEP = 0.04;
 
 /** All tokens of a theme from four colours. Each is pushed towards black or white as far as it must to be read. */
 export function deriveTokens({ paper, ink, accent, link }: BaseColours): ThemeTokens {
-  const isDark = luminance(paper) < 0.18;
+  const isDark = isDarkColour(paper);
   const pole = isDark ? '#ffffff' : '#000000';
   const text = pushTo(ink, pole, [paper], TEXT_CONTRAST + 1.2);
   const panel = mix(paper, text, 0.045);
@@ -98,19 +91,7 @@ function tintOf(paper: string, hue: string, text: string): string {
 }
 
 function mix(from: string, to: string, share: number): string {
-  const [a, b] = [parse(from), parse(to)];
+  const [a, b] = [parseColour(from), parseColour(to)];
   const channels = a.map((channel, i) => Math.round(channel + (b[i]! - channel) * share));
   return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = parse(colour).map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function parse(colour: string): Rgb {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as Rgb;
 }

@@ -19,4 +19,5 @@ export const THEMES: { id: ThemeId; label: MessageKey }[] = [
   { id: 'mocha', label: 'options_theme_mocha' },
   { id: 'night', label: 'options_theme_night' },
   { id: 'contrast-dark', label: 'options_theme_contrastDark' },
+  { id: 'custom', label: 'options_theme_custom' },
 ];

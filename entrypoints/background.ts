@@ -8,13 +8,13 @@ import { onBackgroundMessage } from '../utils/extension/messages/background-chec
 import { read, readAsked, readLink, readPending, readUnasked, toggle } from '../utils/extension/reading';
 import { reportError } from '../utils/extension/report-error';
 import { MAX_SITE_RULES } from '../utils/extension/settings/kinds';
-import { viewOf } from '../utils/extension/settings/schema';
+import { viewChange, viewOf } from '../utils/extension/settings/schema';
 import { keyOfRule, withoutRule, withRule } from '../utils/extension/settings/site-rules';
 import { autoOpenModeOf, blockRulesOf, isPillWanted } from '../utils/extension/settings/site-settings';
 import { guardSettings, readSettings, updateSettings, watchSettings } from '../utils/extension/settings/store';
 import { siteOf } from '../utils/extension/sites';
 import { forgetTabState, writeTabState } from '../utils/extension/tab-state';
-import { injectFacts, injectPill } from '../utils/extension/tabs';
+import { injectExport, injectFacts, injectFont, injectPill } from '../utils/extension/tabs';
 import { applyToolbarAction } from '../utils/extension/toolbar';
 
 export default defineBackground(() => {
@@ -37,9 +37,17 @@ export default defineBackground(() => {
       await injectFacts(placeOf(sender).tabId);
       return { ok: true };
     },
-    settingsRead: async () => viewOf(await readSettings()),
-    async viewChanged({ patch }) {
-      await updateSettings(() => patch);
+    async exportNeeded(_, sender) {
+      await injectExport(placeOf(sender).tabId);
+      return { ok: true };
+    },
+    async fontNeeded({ font }, sender) {
+      await injectFont(placeOf(sender).tabId, font);
+      return { ok: true };
+    },
+    settingsRead: async (_, sender) => viewOf(await readSettings(), placeOf(sender).url),
+    async viewChanged({ patch }, sender) {
+      await updateSettings((settings) => viewChange(settings, placeOf(sender).url, patch));
       return undefined;
     },
     async siteDismissed(_, sender) {

@@ -21,7 +21,7 @@ export default defineContentScript({
     const leave = () => shown.abort();
     const view = sendToBackground({ type: 'settingsRead' });
     view
-      .then(({ theme }) => {
+      .then(({ theme, customColours }) => {
         if (shown.signal.aborted) return;
         const actions = {
           onRead: () => tell('opening the reader', sendToBackground({ type: 'readerRequested' }).then(leave)),
@@ -30,7 +30,7 @@ export default defineContentScript({
             tell('hiding the pill', sendToBackground({ type: 'siteDismissed' }));
           },
         };
-        const pill = showPill({ scheme: schemeOf(theme), ...actions });
+        const pill = showPill({ scheme: schemeOf(theme, customColours), ...actions });
         shown.signal.addEventListener('abort', () => pill.remove(), { once: true });
       })
       .catch((error: unknown) => reportError(error, 'showing the pill'));

@@ -5,8 +5,7 @@ import { IconButton } from '../controls/IconButton';
 import { Menu, type MenuItem } from '../controls/Menu';
 import { trusted } from '../controls/trusted';
 import { type Translate, useTranslate } from '../translate';
-import { ThemeMenu } from './ThemeMenu';
-import { nextTextSize } from './text-sizes';
+import { COPY_OFFERS, SAVE_OFFERS, type TakeAction } from './take-actions';
 
 interface ReaderBarProps {
   siteName: string;
@@ -15,11 +14,17 @@ interface ReaderBarProps {
   onClose(): void;
   /** Filled with the minutes left while somebody scrolls. */
   timeLeft: RefObject<HTMLSpanElement | null>;
+  /** How the text looks. */
+  look: Surface;
   contents: Surface;
   /** Left out in a browser that cannot speak. */
   listen?: Surface | undefined;
   /** Whether parts of the text are being chosen; left out where they cannot be. */
   picking?: { isOn: boolean; onToggle(): void } | undefined;
+  /** Saves, prints or copies; left out where there is no way to. */
+  onTake?: ((action: TakeAction) => void) | undefined;
+  /** Filled with what opens the menu for saving. */
+  saveOpener?: { current: (() => void) | null };
 }
 
 /** Something that the bar opens and closes. */
@@ -30,7 +35,7 @@ interface Surface {
 
 /** Everything that can be done in the reader; where there is no room, most of it in a menu. Nothing here needs a right or cannot be undone. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { siteName, view, onViewChange, onClose, contents, listen, picking } = props;
+  const { siteName, view, onViewChange, onClose, look, contents, listen, picking, onTake } = props;
   const t = useTranslate();
   return (
     <header class="bar ui">
@@ -38,9 +43,17 @@ export function ReaderBar(props: ReaderBarProps) {
         <bdi>{siteName}</bdi>
       </p>
       <span class="time-left" ref={props.timeLeft} />
-      <SizeButton size={view.fontSize} direction="down" onChange={(fontSize) => onViewChange({ fontSize })} />
-      <SizeButton size={view.fontSize} direction="up" onChange={(fontSize) => onViewChange({ fontSize })} />
-      <ThemeMenu theme={view.theme} onChange={(theme) => onViewChange({ theme })} />
+      <button
+        type="button"
+        class="icon-button type-button"
+        title={t('reader_type')}
+        aria-label={t('reader_type')}
+        aria-keyshortcuts="a"
+        aria-pressed={look.isOpen}
+        onClick={trusted(look.onToggle)}
+      >
+        <span aria-hidden="true">Aa</span>
+      </button>
       <div class="bar-wide">
         {listen ? (
           <IconButton
@@ -75,6 +88,16 @@ export function ReaderBar(props: ReaderBarProps) {
           <span aria-hidden="true">{t('reader_facts')}</span>
         </IconButton>
       </div>
+      {onTake ? (
+        <>
+          <Menu label={t('reader_copy')} items={takeItems(COPY_OFFERS, onTake, t)}>
+            <Icon name="copy" />
+          </Menu>
+          <Menu label={t('reader_save')} items={takeItems(SAVE_OFFERS, onTake, t)} opener={props.saveOpener}>
+            <Icon name="save" />
+          </Menu>
+        </>
+      ) : null}
       <Menu label={t('reader_more')} class="bar-narrow" items={menuItems(props, t)}>
         <Icon name="more" />
       </Menu>
@@ -100,31 +123,6 @@ function menuItems({ view, onViewChange, contents, listen, picking }: ReaderBarP
   ];
 }
 
-interface SizeButtonProps {
-  size: number;
-  direction: 'up' | 'down';
-  onChange(size: number): void;
-}
-
-/** A small or a large A: the one picture of text size that everybody knows. */
-function SizeButton({ size, direction, onChange }: SizeButtonProps) {
-  const t = useTranslate();
-  const next = nextTextSize(size, direction);
-  const label = t(direction === 'up' ? 'reader_larger' : 'reader_smaller');
-  return (
-    <button
-      type="button"
-      class={`icon-button size-${direction}`}
-      title={label}
-      aria-label={label}
-      aria-keyshortcuts={direction === 'up' ? '+' : '-'}
-      // Not `disabled`: that would throw the focus away at the end of the range.
-      aria-disabled={next === null || undefined}
-      onClick={trusted(() => {
-        if (next !== null) onChange(next);
-      })}
-    >
-      <span aria-hidden="true">A</span>
-    </button>
-  );
+function takeItems(offers: typeof SAVE_OFFERS, onTake: (action: TakeAction) => void, t: Translate): MenuItem[] {
+  return offers.map(({ label, action }) => ({ id: label, label: t(label), onChoose: () => onTake(action) }));
 }

@@ -4,9 +4,12 @@ import { type Article, textAt } from '../../utils/engine/article';
 import type { Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
+import { schemeOf } from '../../utils/extension/settings/theme-scheme';
 import type { Speech } from '../../utils/extension/speech';
 import { trusted } from '../controls/trusted';
 import { FactsPanel } from '../facts/FactsPanel';
+import { type Direction, nextStep, stepsOf } from '../look/look-steps';
+import { lookStyle } from '../look/look-style';
 import { directionOf, useLanguage } from '../translate';
 import { ArticleBody } from './ArticleBody';
 import { Colophon } from './Colophon';
@@ -20,10 +23,12 @@ import type { PartEdits } from './part-edits';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHeader } from './ReaderHeader';
 import { RemovalList } from './RemovalList';
+import { selectedWords } from './read-aloud/text-ranges';
 import { useReadAloud } from './read-aloud/use-read-aloud';
 import { type Reading, ReadingContext } from './reading-context';
 import { bringIntoView } from './scrolling';
-import { nextTextSize } from './text-sizes';
+import type { TakeAction } from './take-actions';
+import { TypePanel } from './type/TypePanel';
 import { useCommands } from './use-commands';
 import { useProgress } from './use-progress';
 import { LineFocus } from './way/LineFocus';
@@ -45,9 +50,16 @@ interface ReaderViewProps {
   next?: NextPage | undefined;
   /** What reads aloud; `null` in a browser that cannot, left out where it should not. */
   speech?: Speech | null | undefined;
+  /** The packaged font that was chosen, as far as it is there. */
+  font?: { face: string | null; hasFailed: boolean } | undefined;
   /** Puts text on the clipboard; left out where it cannot be. */
   onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  /** Saves, prints or copies the article, or the words that are selected; left out where there is no way to. */
+  onTake?: ((action: TakeAction, selected: Mention | null) => Promise<boolean>) | undefined;
 }
+
+/** How long it is said that something was saved or copied. */
+const TAKEN_MS = 4_000;
 
 /** An article, drawn: the bar, the text with its facts, the rail. It scrolls by itself and fills what it is put in. */
 export function ReaderView(props: ReaderViewProps) {
@@ -60,6 +72,7 @@ export function ReaderView(props: ReaderViewProps) {
   const [spoken, setSpoken] = useState('');
   const [isPicking, setPicking] = useState(false);
   const [isSheetOpen, setSheet] = useState(false);
+  const [isTypeOpen, setType] = useState(false);
   const { people, sources, dates } = view.factKinds;
 
   const onViewChange = (patch: Partial<ViewSettings>) => {
@@ -113,15 +126,43 @@ export function ReaderView(props: ReaderViewProps) {
     if (edits?.notice) setSpoken(noticeWords(edits, language.t));
   }, [edits?.notice]);
 
-  const step = (direction: 'up' | 'down') => () => {
-    const size = nextTextSize(view.fontSize, direction);
-    if (size) onViewChange({ fontSize: size });
+  const hasFontFailed = props.font?.hasFailed === true;
+  useEffect(() => {
+    if (hasFontFailed) setSpoken(language.t('reader_fontFailed'));
+  }, [hasFontFailed]);
+
+  const step = (direction: Direction) => () => {
+    const size = nextStep(view.fontSize, direction, stepsOf('fontSize'));
+    if (typeof size === 'number') onViewChange({ fontSize: size });
+  };
+  const [taken, setTaken] = useState<'saved' | 'copied' | 'failed' | null>(null);
+  const { onTake } = props;
+  const saveOpener = useRef<(() => void) | null>(null);
+  const take = (action: TakeAction) => {
+    const selected = scroller.current && selectedWords(scroller.current, article);
+    onTake?.(action, selected).then((isDone) => {
+      if (action.kind !== 'print' || !isDone)
+        setTaken(isDone ? (action.kind === 'save' ? 'saved' : 'copied') : 'failed');
+    });
+  };
+  useEffect(() => {
+    if (!taken) return;
+    setSpoken(language.t(`reader_taken_${taken}`));
+    const timer = setTimeout(() => setTaken(null), TAKEN_MS);
+    return () => clearTimeout(timer);
+  }, [taken]);
+  const toggleType = () => setType(!isTypeOpen);
+  const closeType = () => {
+    setType(false);
+    scroller.current?.querySelector<HTMLElement>('.type-button')?.focus({ preventScroll: true });
   };
   const { onKeyDown, layers } = useCommands(
     {
+      look: toggleType,
       larger: step('up'),
       smaller: step('down'),
       facts: () => onViewChange({ showFacts: !view.showFacts }),
+      ...(onTake ? { save: () => saveOpener.current?.(), copyLink: () => take({ kind: 'copy-link' }) } : {}),
       ...(edits ? { parts: togglePicking } : {}),
       ...way.handlers,
       ...(props.speech === undefined ? {} : voice.handlers),
@@ -143,12 +184,13 @@ export function ReaderView(props: ReaderViewProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed anywhere in the reader.
     <div
-      class="reader"
+      class={view.dimImages ? 'reader dims-images' : 'reader'}
       ref={scroller}
       data-theme={view.theme}
+      data-scheme={schemeOf(view.theme, view.customColours)}
       lang={language.locale}
       dir={directionOf(language.locale)}
-      style={{ '--text-size': `${view.fontSize}px` }}
+      style={lookStyle(view, props.font?.face)}
       tabIndex={-1}
       onKeyDown={trusted(onKeyDown)}
       onScroll={trusted((event: Event) => onScroll(event.currentTarget as HTMLElement))}
@@ -160,8 +202,11 @@ export function ReaderView(props: ReaderViewProps) {
           onViewChange={onViewChange}
           onClose={onClose}
           timeLeft={progress.timeLeft}
+          look={{ isOpen: isTypeOpen, onToggle: toggleType }}
           contents={way.contents}
           listen={props.speech === undefined ? undefined : voice.control}
+          onTake={onTake && take}
+          saveOpener={saveOpener}
           picking={edits && { isOn: isPicking, onToggle: togglePicking }}
         />
         <div class="progress" aria-hidden="true">
@@ -201,6 +246,15 @@ export function ReaderView(props: ReaderViewProps) {
         </div>
         {voice.bar}
         {way.front}
+        {isTypeOpen ? (
+          <TypePanel
+            view={view}
+            site={hostOf(metadata.url)}
+            hasFontFailed={hasFontFailed}
+            onViewChange={onViewChange}
+            onClose={closeType}
+          />
+        ) : null}
         {isSheetOpen ? (
           <KeySheet
             choices={view.keys}
@@ -209,6 +263,11 @@ export function ReaderView(props: ReaderViewProps) {
               scroller.current?.focus({ preventScroll: true });
             }}
           />
+        ) : null}
+        {taken ? (
+          <p class="toast ui" aria-hidden="true">
+            {language.t(`reader_taken_${taken}`)}
+          </p>
         ) : null}
       </LayerContext.Provider>
     </div>
@@ -234,5 +293,9 @@ function useTarget(article: Article, mention: Mention | undefined, scroller: Ref
 }
 
 function siteOf({ metadata }: Article): string {
-  return metadata.siteName ?? (URL.canParse(metadata.url) ? new URL(metadata.url).host.replace(/^www\./, '') : '');
+  return metadata.siteName ?? hostOf(metadata.url);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }

@@ -30,9 +30,12 @@ export const COMMANDS = {
   nextPassage: { label: 'reader_voice_nextParagraph', keys: ['>', 'MediaTrackNext'], group: 'listening' },
   previousPassage: { label: 'reader_voice_previousParagraph', keys: ['<', 'MediaTrackPrevious'], group: 'listening' },
   lineFocus: { label: 'options_lineFocus', keys: ['l'], group: 'looks' },
+  look: { label: 'reader_type', keys: ['a'], group: 'looks' },
   larger: { label: 'reader_larger', keys: ['+', '='], group: 'looks' },
   smaller: { label: 'reader_smaller', keys: ['-'], group: 'looks' },
   facts: { label: 'reader_command_facts', keys: ['f'], group: 'article' },
+  save: { label: 'reader_save', keys: ['s'], group: 'article' },
+  copyLink: { label: 'reader_copy_link', keys: ['y'], group: 'article' },
   parts: { label: 'reader_removeParts', keys: ['x'], group: 'article' },
   keys: { label: 'reader_command_keys', keys: ['?'], group: 'reader' },
 } as const satisfies Record<string, Command>;

@@ -1,5 +1,6 @@
 import type { SETTINGS, Settings } from '../../utils/extension/settings/schema';
 import { useTranslate } from '../translate';
+import { Comfortable, LOOK_CONTROLS } from './LookControl';
 import { Outcome, type OutcomeText } from './Outcome';
 import { Preview } from './Preview';
 import { SettingControl } from './SettingControl';
@@ -41,16 +42,21 @@ export function OptionsView(props: Props) {
           <section class="section" key={section.id} aria-labelledby={section.id}>
             <h2 id={section.id}>{t(section.title)}</h2>
             {section.text && <p class="hint">{t(section.text)}</p>}
-            {section.settings.map((key) => (
-              <SettingControl
-                key={key}
-                label={schema[key].label}
-                control={schema[key].control}
-                value={settings[key]}
-                onChange={(value, done) => onChange({ [key]: value }, done)}
-                parseSite={parseSite}
-              />
-            ))}
+            {section.settings.map((key) => {
+              const LookControl = LOOK_CONTROLS[key];
+              if (LookControl) return <LookControl key={key} {...{ settings, onChange, parseSite }} />;
+              return (
+                <SettingControl
+                  key={key}
+                  label={schema[key].label}
+                  control={schema[key].control}
+                  value={settings[key]}
+                  onChange={(value, done) => onChange({ [key]: value }, done)}
+                  parseSite={parseSite}
+                />
+              );
+            })}
+            {section.id === 'type' ? <Comfortable onChange={onChange} /> : null}
           </section>
         ))}
         <Shortcuts keys={props.keys} onChangeKeys={props.onChangeKeys} />

@@ -1,16 +1,19 @@
-import type { ViewSettings } from '../../utils/extension/settings/schema';
+import { isPackagedFont } from '../../utils/extension/fonts';
+import type { Settings } from '../../utils/extension/settings/schema';
+import { lookStyle } from '../look/look-style';
 import { useTranslate } from '../translate';
 import { SAMPLE } from './sample-article';
 
 /** What the settings do, on a small article. The theme comes from the page around it. */
-export function Preview({ view }: { view: ViewSettings }) {
+export function Preview({ view }: { view: Settings }) {
   const t = useTranslate();
+  const face = isPackagedFont(view.fontFamily) ? `nutgraf-${view.fontFamily}` : null;
   return (
     <section class="preview" aria-label={t('options_preview')}>
       <p class="preview-name" aria-hidden="true">
         {t('options_preview')}
       </p>
-      <div class="preview-text" lang="en" style={{ fontSize: `${view.fontSize}px` }}>
+      <div class="preview-text" lang="en" style={lookStyle(view, face)}>
         <p class="preview-headline">{SAMPLE.headline}</p>
         {SAMPLE.paragraphs.map((words) => (
           <p key={words[0]?.text}>

@@ -3,6 +3,8 @@ import type { Control, SiteRule } from '../../utils/extension/settings/kinds';
 import type { SiteBlockRule } from '../../utils/extension/settings/site-rules';
 import { SegmentedControl } from '../controls/SegmentedControl';
 import { Switch } from '../controls/Switch';
+import type { StepValue } from '../look/look-steps';
+import { Stepper } from '../look/Stepper';
 import { type Translate, useTranslate } from '../translate';
 import { Field } from './Field';
 import { KeyList } from './KeyList';
@@ -10,7 +12,6 @@ import { SiteList } from './SiteList';
 import { SiteModes } from './SiteModes';
 import { SiteRules } from './SiteRules';
 import { SpeechRate } from './SpeechRate';
-import { TextSize } from './TextSize';
 import { VoiceList } from './VoiceList';
 
 interface Props {
@@ -41,7 +42,7 @@ export function SettingControl({ label: labelKey, control, value, onChange, pars
     case 'steps':
       return (
         <Field label={label}>
-          <TextSize label={label} value={value as number} onChange={onChange} />
+          <Stepper label={label} value={value as StepValue} steps={control} onChange={onChange} />
         </Field>
       );
     case 'toggle':
@@ -60,6 +61,11 @@ export function SettingControl({ label: labelKey, control, value, onChange, pars
       );
     case 'voices':
       return <VoiceList label={label} voices={value as Record<string, string>} onChange={onChange} />;
+    // Drawn by `LOOK_CONTROLS`.
+    case 'colours':
+    case 'presets':
+    case 'site-presets':
+      return null;
     case 'site-modes':
       return <SiteModes label={label} rules={value as SiteRule[]} onChange={onChange} parseSite={parseSite} />;
     case 'site-rules':

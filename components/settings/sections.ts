@@ -3,7 +3,16 @@ import type { SettingKey } from '../../utils/extension/settings/schema';
 
 /** The options page from top to bottom. A test holds that every setting stands in it once. */
 export const SECTIONS: { id: string; title: MessageKey; text?: MessageKey; settings: SettingKey[] }[] = [
-  { id: 'appearance', title: 'options_appearance', settings: ['theme', 'fontSize'] },
+  { id: 'appearance', title: 'options_appearance', settings: ['theme', 'customColours', 'dimImages'] },
+  {
+    id: 'type',
+    title: 'options_type',
+    settings: [
+      ...(['fontFamily', 'fontSize', 'fontWeight', 'lineWidth', 'lineHeight'] as const),
+      ...(['letterSpacing', 'wordSpacing', 'paragraphSpacing', 'justify', 'hyphenate'] as const),
+    ],
+  },
+  { id: 'looks', title: 'options_presets', text: 'options_presets_text', settings: ['presets', 'sitePresets'] },
   { id: 'facts', title: 'options_facts', text: 'options_facts_text', settings: ['factKinds', 'showFacts'] },
   { id: 'reading', title: 'options_reading', settings: ['lineFocus', 'speechRate', 'voices'] },
   { id: 'keys', title: 'options_keys', text: 'options_keys_text', settings: ['keys'] },

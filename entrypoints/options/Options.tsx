@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { paintTheme } from '../../components/look/paint-theme';
 import { OptionsView } from '../../components/settings/OptionsView';
 import type { OutcomeText } from '../../components/settings/Outcome';
 import { translate } from '../../utils/extension/i18n';
@@ -30,7 +31,7 @@ export function Options() {
   }, []);
 
   useEffect(() => {
-    if (settings) document.documentElement.dataset.theme = settings.theme;
+    if (settings) paintTheme(document.documentElement, settings);
   }, [settings]);
 
   const save = async (patch: Partial<Settings>): Promise<boolean> => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import { paintTheme } from '../../components/look/paint-theme';
 import { PopupView } from '../../components/popup/PopupView';
 import type { Mention } from '../../utils/engine/text-range';
 import { subjectTab } from '../../utils/extension/read-tab';
@@ -41,7 +42,7 @@ export function Popup() {
   useEffect(() => {
     attempt('opening the popup', async () => {
       const [stored, keys] = await Promise.all([readSettings(), readShortcut('toggle-reader')]);
-      document.documentElement.dataset.theme = stored.theme;
+      paintTheme(document.documentElement, stored);
       setSettings(stored);
       setShortcut(keys);
       await load(false);

@@ -3,6 +3,7 @@ import factsCss from '../../components/facts/facts.css?inline';
 import readerCss from '../../components/reader/reader.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { trapFocus } from './focus-trap';
+import { neutralName } from './neutral-name';
 import overlayCss from './overlay.css?inline';
 import { rememberPlace } from './page-place';
 import { createScrollbarColour, hidePageInPrint } from './page-style';
@@ -120,11 +121,4 @@ function createSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
-}
-
-/** An element that means nothing and is called differently each time, so that nobody can look for it. */
-function neutralName(): string {
-  const letters = () =>
-    Array.from({ length: 6 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
-  return `${letters()}-${letters()}`;
 }

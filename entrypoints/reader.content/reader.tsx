@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { lookStyle } from '../../components/look/look-style';
 import { ReaderView } from '../../components/reader/ReaderView';
 import { Skeleton } from '../../components/reader/Skeleton';
 import { LanguageContext } from '../../components/translate';
@@ -15,8 +16,10 @@ import type { ViewSettings } from '../../utils/extension/settings/schema';
 import { createWebSpeech } from '../../utils/extension/speech';
 import { createContinuation } from './continuation';
 import { type ArticleEditing, editArticle } from './edit-article';
+import { createFonts } from './fonts';
 import { type Overlay, openOverlay } from './overlay';
 import type { SiteRules } from './site-rules';
+import { takeAlong } from './take-along';
 import { createView } from './view';
 
 /** On larger pages reading takes longer than people wait without a sign (300 ms): about 40 elements a millisecond. */
@@ -52,6 +55,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
     tagIfWanted();
   });
   const language = { t: translate, locale: interfaceLocale() };
+  const fonts = createFonts(draw);
   const speech = createWebSpeech(window.speechSynthesis);
 
   async function open(mention: Mention | undefined, isForced: boolean): Promise<OpenReply> {
@@ -80,6 +84,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
   function surface(): Opened {
     const overlay = openOverlay(() => {
       view.save();
+      fonts.forget();
       render(null, overlay.mount);
       opened = null;
     });
@@ -148,11 +153,21 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
         view={view.current()}
         speech={speech}
         onCopy={copyText}
+        onTake={(action, selected) =>
+          takeAlong(action, article, factsOf, selected).then(
+            () => true,
+            (error) => {
+              reportError(error, 'saving or copying');
+              return false;
+            },
+          )
+        }
+        font={fonts.of(view.current().fontFamily)}
         onViewChange={view.change}
         onClose={close}
       />
     ) : (
-      <div class="reader" data-theme={view.current().theme} tabIndex={-1}>
+      <div class="reader" data-theme={view.current().theme} style={lookStyle(view.current())} tabIndex={-1}>
         <Skeleton />
       </div>
     );

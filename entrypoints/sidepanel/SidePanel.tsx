@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import { paintTheme } from '../../components/look/paint-theme';
 import { PopupView } from '../../components/popup/PopupView';
 import { BesideControls } from '../../components/sidepanel/BesideControls';
 import type { Mention } from '../../utils/engine/text-range';
@@ -26,7 +27,7 @@ export function SidePanel() {
   useEffect(() => {
     const lifetime = new AbortController();
     const take = (next: Settings) => {
-      document.documentElement.dataset.theme = next.theme;
+      paintTheme(document.documentElement, next);
       setSettings(next);
     };
     watchSettings(take, lifetime.signal);

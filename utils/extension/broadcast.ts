@@ -8,8 +8,8 @@ import { injectPill } from './tabs';
 
 /** Tells every tab that settings were changed; where the pill is now wanted on an article, it appears. */
 export async function broadcastSettings(settings: Settings): Promise<void> {
-  const view = viewOf(settings);
-  const tell = async (tabId: number) => {
+  const tell = async (tabId: number, url: string | undefined) => {
+    const view = viewOf(settings, url);
     const article = await readTabState(tabId, 'article');
     const pill = article !== null && isPillWanted(settings, article);
     await sendToTab(tabId, { type: 'settingsChanged', view, pill });
@@ -17,8 +17,8 @@ export async function broadcastSettings(settings: Settings): Promise<void> {
   };
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined ? undefined : tell(id).catch((error) => reportError(error, 'telling a tab')),
+    tabs.map(({ id, url }) =>
+      id === undefined ? undefined : tell(id, url).catch((error) => reportError(error, 'telling a tab')),
     ),
   );
 }

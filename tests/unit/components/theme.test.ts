@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ownTokens } from '../../../components/look/paint-theme';
 import { contrastOf, deriveTokens } from '../../../components/theme-colours';
 import { THEMES } from '../../../components/themes';
+import { DEFAULT_LOOK } from '../../../utils/extension/settings/look';
 import { SETTINGS } from '../../../utils/extension/settings/schema';
 import { schemeOf } from '../../../utils/extension/settings/theme-scheme';
 
@@ -31,7 +33,7 @@ function tokensAfter(selector: string, from = 0): Record<string, string> {
 }
 
 describe('themes', () => {
-  const named = THEMES.map(({ id }) => id).filter((id) => id !== 'system' && id !== 'light');
+  const named = THEMES.map(({ id }) => id).filter((id) => !['system', 'light', 'custom'].includes(id));
   const themes: Record<string, Record<string, string>> = {
     light: tokensAfter(':where([data-theme])'),
     ...Object.fromEntries(named.map((id) => [id, tokensAfter(`[data-theme="${id}"]`)])),
@@ -78,6 +80,18 @@ describe('themes', () => {
     }
   });
 
+  it('reads every token of colours of one’s own from the element', () => {
+    const { shadow: _, ...tokens } = tokensAfter('[data-theme="custom"]');
+    const own = ownTokens({ theme: 'custom', customColours: DEFAULT_LOOK.customColours });
+    expect(Object.keys(tokens).sort()).toEqual(
+      Object.keys(themes.light!)
+        .filter((name) => name !== 'shadow')
+        .sort(),
+    );
+    for (const [name, value] of Object.entries(tokens)) expect(value).toBe(`var(--own-${name})`);
+    expect(Object.keys(own).sort()).toEqual([...Object.keys(tokens), 'scheme'].map((name) => `--own-${name}`).sort());
+  });
+
   it('are offered as the settings list them', () => {
     const { control } = SETTINGS.theme;
     const options = control.kind === 'choice' ? control.options : {};
@@ -87,9 +101,11 @@ describe('themes', () => {
 });
 
 it('knows which themes are dark', () => {
-  for (const { id } of THEMES.filter((theme) => theme.id !== 'system')) {
+  for (const { id } of THEMES.filter((theme) => !['system', 'custom'].includes(theme.id))) {
     const paper = tokensAfter(id === 'light' ? ':where([data-theme])' : `[data-theme="${id}"]`).paper!;
-    expect(schemeOf(id), id).toBe(contrastOf(paper, '#ffffff') > 7 ? 'dark' : 'light');
+    expect(schemeOf(id, DEFAULT_LOOK.customColours), id).toBe(contrastOf(paper, '#ffffff') > 7 ? 'dark' : 'light');
   }
-  expect(schemeOf('system')).toBe('light dark');
+  expect(schemeOf('system', DEFAULT_LOOK.customColours)).toBe('light dark');
+  expect(schemeOf('custom', DEFAULT_LOOK.customColours)).toBe('light');
+  expect(schemeOf('custom', { ...DEFAULT_LOOK.customColours, paper: '#101418' })).toBe('dark');
 });

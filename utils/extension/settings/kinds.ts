@@ -6,7 +6,10 @@ import { isSiteBlockRule, keyOfRule, type SiteBlockRule } from './site-rules';
 /** How a setting is shown. */
 export type Control =
   | { kind: 'choice'; options: Record<string, MessageKey> }
-  | { kind: 'steps'; min: number; max: number; step: number }
+  | ({ kind: 'steps'; hasFull?: boolean } & Range)
+  | { kind: 'colours' }
+  | { kind: 'presets' }
+  | { kind: 'site-presets' }
   | { kind: 'toggle' }
   | { kind: 'flags'; options: Record<string, MessageKey> }
   | { kind: 'sites' }
@@ -16,6 +19,14 @@ export type Control =
   | { kind: 'rate' }
   | { kind: 'voices' };
 
+/** Numbers that are gone through by steps, with what they count. */
+export interface Range {
+  min: number;
+  max: number;
+  step: number;
+  unit: 'px' | 'em' | 'none';
+}
+
 export interface Setting<Value> {
   default: Value;
   /** Whether a value may be stored. Strict: import uses it to refuse a file. */
@@ -24,6 +35,18 @@ export interface Setting<Value> {
   read(value: unknown): Value;
   control: Control;
   label: MessageKey;
+}
+
+export type SettingValues<Schema> = {
+  [Key in keyof Schema]: Schema[Key] extends Setting<infer Value> ? Value : never;
+};
+
+/** What a theme of one's own is made from. Hexadecimal colours of six digits. */
+export interface BaseColours {
+  paper: string;
+  ink: string;
+  accent: string;
+  link: string;
 }
 
 export type SiteMode = 'never' | 'ask' | 'always';
@@ -51,13 +74,31 @@ export function toggle(fallback: boolean, label: MessageKey): Setting<boolean> {
   return scalar(fallback, label, { kind: 'toggle' }, (value) => typeof value === 'boolean');
 }
 
-export function steps(
-  fallback: number,
-  label: MessageKey,
-  range: { min: number; max: number; step: number },
-): Setting<number> {
-  return scalar(fallback, label, { kind: 'steps', ...range }, (value): value is number => {
-    return typeof value === 'number' && value >= range.min && value <= range.max;
+export function steps(fallback: number, label: MessageKey, range: Range): Setting<number> {
+  return scalar(fallback, label, { kind: 'steps', ...range }, (value): value is number => isWithin(value, range));
+}
+
+/** Steps, and above them as much as there is. */
+export function stepsOrFull(fallback: number, label: MessageKey, range: Range): Setting<number | 'full'> {
+  return scalar<number | 'full'>(
+    fallback,
+    label,
+    { kind: 'steps', hasFull: true, ...range },
+    (value): value is number | 'full' => value === 'full' || isWithin(value, range),
+  );
+}
+
+function isWithin(value: unknown, { min, max }: Range): value is number {
+  return typeof value === 'number' && value >= min && value <= max;
+}
+
+const COLOUR = /^#[0-9a-f]{6}$/;
+
+export function colours(label: MessageKey, fallback: BaseColours): Setting<BaseColours> {
+  const names = Object.keys(fallback);
+  return scalar(fallback, label, { kind: 'colours' }, (value): value is BaseColours => {
+    if (!isRecord(value) || Object.keys(value).length !== names.length) return false;
+    return names.every((name) => typeof value[name] === 'string' && COLOUR.test(value[name]));
   });
 }
 
@@ -156,7 +197,7 @@ function scalar<Value>(
   return { default: fallback, check, read: (value) => (check(value) ? value : fallback), control, label };
 }
 
-function list<Item>(
+export function list<Item>(
   label: MessageKey,
   control: Control,
   isItem: (value: unknown) => value is Item,

@@ -1,17 +1,29 @@
 import type { MessageKey } from '../i18n';
+import { siteOf } from '../sites';
 import {
   choice,
   flags,
   keyChoices,
   type Setting,
+  type SettingValues,
   siteBlockRules,
   siteList,
   siteModes,
   speechRate,
-  steps,
   toggle,
   voiceChoices,
 } from './kinds';
+import { LOOK_KEYS, LOOK_SETTINGS, type LookKey } from './look';
+import {
+  changeLook,
+  isLookKey,
+  isPresetName,
+  type Preset,
+  presetList,
+  presetOf,
+  sitePresetList,
+  withSitePreset,
+} from './presets';
 
 /** Grows by one whenever the meaning of a stored value changes; `migrations.ts` then gets an entry. */
 export const SETTINGS_VERSION = 1;
@@ -21,24 +33,10 @@ export const SETTINGS_VERSION = 1;
  * options page, import and export all follow from this list.
  */
 export const SETTINGS = {
-  theme: choice('system', 'options_theme', {
-    system: 'options_theme_system',
-    light: 'options_theme_light',
-    sepia: 'options_theme_sepia',
-    gray: 'options_theme_gray',
-    rose: 'options_theme_rose',
-    sage: 'options_theme_sage',
-    sky: 'options_theme_sky',
-    contrast: 'options_theme_contrast',
-    dark: 'options_theme_dark',
-    slate: 'options_theme_slate',
-    forest: 'options_theme_forest',
-    mocha: 'options_theme_mocha',
-    night: 'options_theme_night',
-    'contrast-dark': 'options_theme_contrastDark',
-  }),
-  /** Size of the article's text in CSS pixels. */
-  fontSize: steps(19, 'options_fontSize', { min: 12, max: 48, step: 1 }),
+  ...LOOK_SETTINGS,
+  presets: presetList(),
+  /** Presets of sites; each holds for the site's subdomains too, and the closest entry wins. */
+  sitePresets: sitePresetList(),
   /** How many lines are kept bright, or whether one is underlined. */
   lineFocus: choice('off', 'options_lineFocus', {
     off: 'options_lineFocus_off',
@@ -76,15 +74,13 @@ export const SETTINGS = {
 } satisfies Record<string, Setting<unknown>>;
 
 export type SettingKey = keyof typeof SETTINGS;
-export type Settings = { [Key in SettingKey]: (typeof SETTINGS)[Key] extends Setting<infer Value> ? Value : never };
+export type Settings = SettingValues<typeof SETTINGS>;
 export type AutoOpenMode = Settings['autoOpen'];
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
 /** The settings that a page's content script may know and write. */
-const VIEW_KEYS = [
-  'theme',
-  'fontSize',
+const OTHER_VIEW_KEYS = [
   'lineFocus',
   'speechRate',
   'voices',
@@ -92,7 +88,15 @@ const VIEW_KEYS = [
   'factKinds',
   'keys',
 ] as const satisfies SettingKey[];
-export type ViewSettings = Pick<Settings, (typeof VIEW_KEYS)[number]>;
+const VIEW_KEYS: readonly SettingKey[] = [...LOOK_KEYS, ...OTHER_VIEW_KEYS];
+
+/** The settings of a page's reader, with the look that its site has. */
+export type ViewSettings = Pick<Settings, LookKey | (typeof OTHER_VIEW_KEYS)[number]> & {
+  /** To choose from; a page's content script may not write them. */
+  presets: Preset[];
+  /** The name of the preset that the page's site has. */
+  sitePreset: string | null;
+};
 
 /** The settings with each stored value that is sound; the default stands in for each that is not. */
 export function readValues(values: Record<string, unknown>): Settings {
@@ -101,16 +105,34 @@ export function readValues(values: Record<string, unknown>): Settings {
 
 export const DEFAULT_SETTINGS: Settings = readValues({});
 
-export function viewOf(settings: Settings): ViewSettings {
-  return Object.fromEntries(VIEW_KEYS.map((key) => [key, settings[key]])) as unknown as ViewSettings;
+/** The view of a page, or of no page in particular. */
+export function viewOf(settings: Settings, url?: string): ViewSettings {
+  const preset = presetOf(settings, url);
+  const own = Object.fromEntries(VIEW_KEYS.map((key) => [key, settings[key]])) as unknown as ViewSettings;
+  return { ...own, ...preset?.look, presets: settings.presets, sitePreset: preset?.name ?? null };
 }
 
 /** Whether a patch from a page's content script holds view settings only, each of them sound. */
 export function isViewPatch(patch: unknown): patch is Partial<ViewSettings> {
   if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return false;
-  return Object.entries(patch).every(
-    ([key, value]) => (VIEW_KEYS as readonly string[]).includes(key) && SETTINGS[key as SettingKey].check(value),
-  );
+  return Object.entries(patch).every(([key, value]) => {
+    if (key === 'sitePreset') return value === null || isPresetName(value);
+    return (VIEW_KEYS as readonly string[]).includes(key) && SETTINGS[key as SettingKey].check(value);
+  });
+}
+
+/** The settings that change when a page's reader changes its view: `isViewPatch` has checked it. */
+export function viewChange(settings: Settings, url: string, patch: Partial<ViewSettings>): Partial<Settings> {
+  const { sitePreset, presets: _, ...values } = patch;
+  const host = siteOf(url);
+  const isKnown = sitePreset === null || settings.presets.some(({ name }) => name === sitePreset);
+  const sites =
+    sitePreset !== undefined && host !== null && isKnown
+      ? { sitePresets: withSitePreset(settings.sitePresets, host, sitePreset) }
+      : {};
+  const look = Object.fromEntries(Object.entries(values).filter(([key]) => isLookKey(key)));
+  const rest = Object.fromEntries(Object.entries(values).filter(([key]) => !isLookKey(key)));
+  return { ...rest, ...sites, ...changeLook({ ...settings, ...sites }, url, look) };
 }
 
 export function settingLabel(key: SettingKey): MessageKey {

@@ -1,3 +1,4 @@
+import { isDarkColour } from './luminance';
 import type { Settings } from './schema';
 
 const DARK_THEMES: ReadonlySet<Settings['theme']> = new Set([
@@ -10,7 +11,11 @@ const DARK_THEMES: ReadonlySet<Settings['theme']> = new Set([
 ]);
 
 /** Whether a theme is light or dark, or goes with the system: for what is too small to have the theme's colours. */
-export function schemeOf(theme: Settings['theme']): 'light' | 'dark' | 'light dark' {
+export function schemeOf(
+  theme: Settings['theme'],
+  customColours: Settings['customColours'],
+): 'light' | 'dark' | 'light dark' {
   if (theme === 'system') return 'light dark';
-  return DARK_THEMES.has(theme) ? 'dark' : 'light';
+  const isDark = theme === 'custom' ? isDarkColour(customColours.paper) : DARK_THEMES.has(theme);
+  return isDark ? 'dark' : 'light';
 }

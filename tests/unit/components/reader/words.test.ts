@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readingMinutes } from '../../../../components/reader/reading-time';
 import { safeAddress } from '../../../../components/reader/safe-address';
 import { publishedWords, updatedWords } from '../../../../components/reader/stamp-words';
-import { nextTextSize, TEXT_SIZES } from '../../../../components/reader/text-sizes';
 import type { Article, Stamp } from '../../../../utils/engine/article';
-import { SETTINGS } from '../../../../utils/extension/settings/schema';
 
 const language = { t: (key: string) => key, locale: 'en-GB' };
 const stamp = (value: string): Stamp => ({ value, from: 'meta', field: 'x', certain: true });
@@ -76,23 +74,5 @@ describe('readingMinutes', () => {
     ['ko', '말씀 '.repeat(476), 2],
   ])('%s', (tag, text, minutes) => {
     expect(readingMinutes(article(tag, text))).toBe(minutes);
-  });
-});
-
-describe('nextTextSize', () => {
-  it.each([
-    [19, 'up', 20],
-    [19, 'down', 18],
-    [23, 'up', 24],
-    [23, 'down', 22],
-    [48, 'up', null],
-    [12, 'down', null],
-    [30, 'down', 28],
-  ] as const)('%i %s', (size, direction, expected) => {
-    expect(nextTextSize(size, direction)).toBe(expected);
-  });
-
-  it('stays within what may be stored', () => {
-    expect(TEXT_SIZES.every((size) => SETTINGS.fontSize.check(size))).toBe(true);
   });
 });

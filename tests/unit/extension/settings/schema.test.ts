@@ -17,7 +17,27 @@ test.each(SETTING_KEYS)('%s: its default passes its own check and is read back a
 test.each([
   ['theme', 'neon'],
   ['theme', 'toString'],
-  ['fontSize', 11],
+  ['fontSize', 9],
+  ['fontSize', 129],
+  ['lineWidth', 19],
+  ['lineWidth', 101],
+  ['lineWidth', 'wide'],
+  ['lineHeight', 0.9],
+  ['lineHeight', 3.1],
+  ['letterSpacing', -0.01],
+  ['letterSpacing', 0.31],
+  ['wordSpacing', 0.51],
+  ['wordSpacing', Number.POSITIVE_INFINITY],
+  ['paragraphSpacing', 3.1],
+  ['fontWeight', 200],
+  ['fontWeight', '400'],
+  ['fontFamily', 'Comic Sans'],
+  ['justify', 1],
+  ['customColours', { paper: '#ffffff', ink: '#000000', accent: '#7a2e1d' }],
+  ['customColours', { paper: '#fff', ink: '#000000', accent: '#7a2e1d', link: '#1f4f8b' }],
+  ['customColours', { paper: '#ffffff', ink: 'red', accent: '#7a2e1d', link: '#1f4f8b' }],
+  ['customColours', { paper: '#ffffff', ink: '#000000', accent: '#7a2e1d', link: '#1f4f8b', more: '#000000' }],
+  ['customColours', { paper: '#ffffff;}*{', ink: '#000000', accent: '#7a2e1d', link: '#1f4f8b' }],
   ['fontSize', Number.NaN],
   ['fontSize', '19'],
   ['showFacts', 'yes'],
@@ -47,6 +67,23 @@ test('of a list with a broken entry the sound ones stay', () => {
   expect(read.autoOpenSites).toEqual([{ site: 'a.example', mode: 'ask' }]);
 });
 
+test.each([
+  ['fontSize', 10],
+  ['fontSize', 128],
+  ['lineWidth', 20],
+  ['lineWidth', 100],
+  ['lineWidth', 'full'],
+  ['lineHeight', 1],
+  ['lineHeight', 3],
+  ['letterSpacing', 0.3],
+  ['wordSpacing', 0.5],
+  ['paragraphSpacing', 0],
+  ['paragraphSpacing', 3],
+  ['theme', 'custom'],
+] as const)('%s may be %j', (key, value) => {
+  expect(SETTINGS[key].check(value)).toBe(true);
+});
+
 test('nothing stored gives the defaults', () => {
   expect(readValues({})).toEqual(DEFAULT_SETTINGS);
 });
@@ -57,6 +94,11 @@ test.each([
   [{ theme: 'neon' }, false],
   [{ pill: false }, false],
   [{ theme: 'dark', autoOpen: 'always' }, false],
+  [{ sitePreset: 'Night' }, true],
+  [{ sitePreset: null }, true],
+  [{ sitePreset: ' ' }, false],
+  [{ presets: [] }, false],
+  [{ sitePresets: [] }, false],
   [{ constructor: 1 }, false],
   [[], false],
   [null, false],

@@ -1,0 +1,19 @@
+import italic from '@fontsource/opendyslexic/files/opendyslexic-latin-400-italic.woff2?inline';
+import regular from '@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2?inline';
+import bold from '@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2?inline';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { offerFont } from '../utils/extension/fonts';
+
+/** Put into a page only when its font is chosen. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main() {
+    offerFont('openDyslexic', [
+      { data: regular, style: 'normal', weight: '400' },
+      { data: italic, style: 'italic', weight: '400' },
+      { data: bold, style: 'normal', weight: '700' },
+    ]);
+  },
+});
