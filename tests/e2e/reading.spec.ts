@@ -27,7 +27,7 @@ test('finds the way by contents and by keys, and back again', async ({ chromium,
   const { keyboard } = chromium.page;
   await keyboard.press('c');
   await chromium.findNode('the contents', ({ role, name }) => role === 'navigation' && name === 'Contents');
-  await focused(chromium, 'where one is', new RegExp(TIDE_HEADLINE));
+  await focused(chromium, 'where one is', new RegExp(`^${TIDE_HEADLINE}$`));
   await keyboard.press('End');
   await keyboard.press('Enter');
   await focused(chromium, 'the last heading', /^What comes next$/);

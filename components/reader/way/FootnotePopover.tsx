@@ -20,7 +20,7 @@ interface FootnotePopoverProps extends OpenNote {
   onGo(block: number): void;
 }
 
-/** Room that is left at the sides of the screen, and between the reference and the note. */
+/** Room that is left at the sides of the text, and between the reference and the note. */
 const MARGIN_PX = 12;
 const GAP_PX = 6;
 
@@ -74,13 +74,13 @@ export function FootnotePopover({ article, block, reference, onClose, onGo }: Fo
   );
 }
 
-/** Below the reference, or above it where the screen ends; within the screen's sides. */
+/** Below the reference, or above it where the screen ends; within the sides of the text. */
 function placeBeside(reference: DOMRect, popover: HTMLElement, around: DOMRect): { top: number; left: number } {
   const view = popover.ownerDocument.documentElement;
   const { offsetWidth: width, offsetHeight: height } = popover;
   const isBelow = reference.bottom + GAP_PX + height < view.clientHeight;
   const top = isBelow ? reference.bottom + GAP_PX : reference.top - GAP_PX - height;
-  const middle = (reference.left + reference.right) / 2 - width / 2;
-  const left = Math.max(MARGIN_PX, Math.min(middle, view.clientWidth - width - MARGIN_PX));
-  return { top: top - around.top, left: left - around.left };
+  const middle = (reference.left + reference.right) / 2 - around.left - width / 2;
+  const left = Math.max(MARGIN_PX, Math.min(middle, around.width - width - MARGIN_PX));
+  return { top: top - around.top, left };
 }
