@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { EXPORT_FORMATS, exportArticle } from '../utils/engine/export';
 import { createCslItem } from '../utils/engine/export/citation';
+import { renderReference } from '../utils/engine/export/csl/render-reference';
 import { createFileName } from '../utils/engine/export/file-name';
 import { renderBibtex, renderCiteNews } from '../utils/engine/export/reference-texts';
 import { EXPORT_ENTRANCE, type ExportScope } from '../utils/extension/export-entrance';
@@ -16,6 +17,7 @@ export default defineContentScript({
       exportArticle,
       createFileName,
       createCslItem,
+      renderReference,
       renderBibtex,
       renderCiteNews,
     };

@@ -21,10 +21,12 @@ interface MenuProps {
   children: ComponentChildren;
   items: MenuItem[];
   class?: string;
+  /** Filled with what opens it, for a key that does. */
+  opener?: { current: (() => void) | null } | undefined;
 }
 
 /** A button that opens a menu, by the keys that menus have: arrows, Home, End, first letters, Enter, Esc. */
-export function Menu({ label, children, items, class: name }: MenuProps) {
+export function Menu({ label, children, items, class: name, opener }: MenuProps) {
   const id = useId();
   const [opened, setOpened] = useState<'first' | 'last' | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -35,6 +37,7 @@ export function Menu({ label, children, items, class: name }: MenuProps) {
     const checked = root.current?.querySelector<HTMLElement>('[role="menuitemradio"][aria-checked="true"]');
     (checked ?? buttons().at(opened === 'first' ? 0 : -1))?.focus();
   }, [opened]);
+  if (opener) opener.current = () => setOpened('first');
   const close = () => {
     setOpened(null);
     root.current?.querySelector('button')?.focus();

@@ -1,4 +1,5 @@
 import type { FormatId } from '../../utils/engine/export';
+import type { ReferenceStyle } from '../../utils/engine/export/csl/render-reference';
 import type { MessageKey } from '../../utils/extension/i18n';
 
 /** What can be done with an article to have it elsewhere. */
@@ -8,7 +9,7 @@ export type TakeAction =
   | { kind: 'copy-text' }
   | { kind: 'copy-markdown' }
   | { kind: 'copy-link' }
-  | { kind: 'copy-reference'; style: 'bibtex' | 'wikipedia' | 'csl' };
+  | { kind: 'copy-reference'; style: ReferenceStyle | 'bibtex' | 'wikipedia' | 'csl' };
 
 interface Offer {
   label: MessageKey;
@@ -35,6 +36,9 @@ export const COPY_OFFERS: Offer[] = [
   { label: 'reader_copy_link', action: { kind: 'copy-link' } },
   { label: 'reader_copy_text', action: { kind: 'copy-text' } },
   { label: 'reader_copy_markdown', action: { kind: 'copy-markdown' } },
+  { label: 'reader_copy_apa', action: { kind: 'copy-reference', style: 'apa' } },
+  { label: 'reader_copy_mla', action: { kind: 'copy-reference', style: 'mla' } },
+  { label: 'reader_copy_chicago', action: { kind: 'copy-reference', style: 'chicago' } },
   { label: 'reader_copy_wikipedia', action: { kind: 'copy-reference', style: 'wikipedia' } },
   { label: 'reader_copy_bibtex', action: { kind: 'copy-reference', style: 'bibtex' } },
   { label: 'reader_copy_csl', action: { kind: 'copy-reference', style: 'csl' } },

@@ -2,12 +2,15 @@ import type { TakeAction } from '../../components/reader/take-actions';
 import { createTextFragmentUrl } from '../../utils/engine/anchoring/text-fragment';
 import { describeQuote } from '../../utils/engine/anchoring/text-quote';
 import type { Article } from '../../utils/engine/article';
+import type { CslItem } from '../../utils/engine/export/citation';
 import type { Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { EXPORT_ENTRANCE, type ExportScope, type Exports } from '../../utils/extension/export-entrance';
 import { extensionVersion } from '../../utils/extension/i18n';
 import { sendToBackground } from '../../utils/extension/messages/protocol';
 import { NutgrafError } from '../../utils/extension/report-error';
+
+type ReferenceAction = Extract<TakeAction, { kind: 'copy-reference' }>;
 
 /** A download has begun long before; until then its address must hold. */
 const KEEP_ADDRESS_MS = 60_000;
@@ -42,12 +45,7 @@ export async function takeAlong(
     return copy({ 'text/plain': exports.exportArticle(article, none, 'markdown', options) });
   }
   const item = exports.createCslItem(article.metadata, savedAt.slice(0, 10));
-  const render = {
-    bibtex: () => exports.renderBibtex(item),
-    wikipedia: () => exports.renderCiteNews(item),
-    csl: () => JSON.stringify([item], null, 2),
-  };
-  return copy({ 'text/plain': render[action.style]() });
+  return copy(renderIn(action.style, item, exports));
 }
 
 function linkTo({ metadata, blocks }: Article, selected: Mention | null): string {
@@ -55,6 +53,22 @@ function linkTo({ metadata, blocks }: Article, selected: Mention | null): string
   if (!selected) return address;
   const text = selected.block < 0 ? metadata.headline : blocks[selected.block]!.text;
   return createTextFragmentUrl(address, describeQuote(text, selected));
+}
+
+/** A reference as the clipboard takes it: italics go along where a style has them. */
+function renderIn(style: ReferenceAction['style'], item: CslItem, exports: Exports): Record<string, string> {
+  switch (style) {
+    case 'bibtex':
+      return { 'text/plain': exports.renderBibtex(item) };
+    case 'wikipedia':
+      return { 'text/plain': exports.renderCiteNews(item) };
+    case 'csl':
+      return { 'text/plain': JSON.stringify([item], null, 2) };
+    default: {
+      const { text, html } = exports.renderReference(item, style);
+      return { 'text/plain': text, 'text/html': html };
+    }
+  }
 }
 
 async function loadExports(): Promise<Exports> {

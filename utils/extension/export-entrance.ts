@@ -1,5 +1,6 @@
 import type { EXPORT_FORMATS, exportArticle } from '../engine/export';
 import type { createCslItem } from '../engine/export/citation';
+import type { renderReference } from '../engine/export/csl/render-reference';
 import type { createFileName } from '../engine/export/file-name';
 import type { renderBibtex, renderCiteNews } from '../engine/export/reference-texts';
 
@@ -9,6 +10,7 @@ export interface Exports {
   exportArticle: typeof exportArticle;
   createFileName: typeof createFileName;
   createCslItem: typeof createCslItem;
+  renderReference: typeof renderReference;
   renderBibtex: typeof renderBibtex;
   renderCiteNews: typeof renderCiteNews;
 }
