@@ -15,7 +15,7 @@ const FONT_SCRIPTS = {
   lexend: '/content-scripts/font-lexend.js',
   openDyslexic: '/content-scripts/font-open-dyslexic.js',
 } as const satisfies Record<PackagedFont, string>;
-const EXPORT_SCRIPT = '/content-scripts/export.js';
+const FORMATS_SCRIPT = '/content-scripts/formats.js';
 
 export type Unreadable = { status: 'unreadable'; code: string };
 
@@ -54,7 +54,7 @@ export async function injectFacts(tabId: number): Promise<void> {
 
 /** Puts the formats into a tab. */
 export async function injectExport(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [EXPORT_SCRIPT] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [FORMATS_SCRIPT] });
 }
 
 /** Puts a packaged font into a tab. */
