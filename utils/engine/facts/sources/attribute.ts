@@ -62,7 +62,7 @@ export function attribute(
   if (!source) return [];
   if (isDeclined) {
     source.declined = [...(source.declined ?? []), mentionOf(view.block, sentence)];
-    return [];
+    return [source];
   }
   addStatement(view.block, source, sentence, cue);
   noteCarrier(reading, view, cue, source);

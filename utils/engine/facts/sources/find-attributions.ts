@@ -39,7 +39,7 @@ const endsClause = (view: SourceView, i: number, to: number): boolean =>
   i >= to ||
   isBreak(view, i) ||
   view.isQuoted[i] === 1 ||
-  /^(?:that|as|of|with|when|in|on|to|before|after|at|and|from|during)$/.test(view.forms[i]!);
+  /^(?:that|as|of|with|when|in|on|before|after|at|and|from|during)$/.test(view.forms[i]!);
 
 /** Whether a sentence of speech ends right before a token. */
 const isQuoteBefore = ({ block, isQuoted }: SourceView, i: number): boolean =>
@@ -55,6 +55,7 @@ function cueStarts(words: AttributionWords): ReadonlySet<string> {
       [
         ...[...words.openers, ...words.refusals].flatMap(([first]) => first ?? []),
         ...words.phrasalCues.keys(),
+        'quoted',
         ...[words.agentWords, words.citingVerbs, words.participles, words.speechVerbs, words.pluralVerbs],
         ...[words.quotativeVerbs, words.findingVerbs],
       ].flatMap((each) => (typeof each === 'string' ? each : [...each])),

@@ -48,14 +48,20 @@ export function readBlock(
   const speakers: SourceFact[][] = [];
   for (const sentence of block.sentences) {
     const speaking: SourceFact[] = [];
+    // "Lee declined to confirm it but said …": who refuses one answer may give another.
+    let refuser: SourceFact | undefined;
     for (const attribution of findAttributions(view, reading.words, sentence)) {
       const { subjects } = attribution;
-      const last = speaking.at(-1);
-      if (subjects.length === 0 && last) addStatement(block, last, sentence, attribution.cue);
-      else if (subjects.length === 0) speaking.push(...attributeParticiple(reading, view, here, sentence, attribution));
+      const last = speaking.at(-1) ?? refuser;
+      if (subjects.length === 0 && last) {
+        addStatement(block, last, sentence, attribution.cue);
+        if (last === refuser) speaking.push(last);
+      } else if (subjects.length === 0)
+        speaking.push(...attributeParticiple(reading, view, here, sentence, attribution));
       for (const subject of subjects) {
         const found = attribute(reading, view, here, sentence, attribution, subject);
-        if (!attribution.isCited) speaking.push(...found);
+        if (attribution.isDeclined) refuser = found.at(-1);
+        else if (!attribution.isCited) speaking.push(...found);
       }
     }
     noteOrganization(reading, view, sentence, speaking);

@@ -60,7 +60,7 @@ export const englishAttribution: AttributionWords = {
   labelVerbs: words(
     'sees saw calls called views considers labelled labeled dubbed branded likened thanked praises read reads asked asks',
   ),
-  citingVerbs: words('citing cited cites quoting quoted quotes'),
+  citingVerbs: words('citing quoting'),
   phrasalCues: phrases(
     'pointed out',
     'points out',
@@ -94,7 +94,7 @@ export const englishAttribution: AttributionWords = {
   fillers: words(
     'has have had is are was were be been will would can could may might must should did does do not also later then again just now even',
     "still once first twice already outright flat-out previously repeatedly publicly privately recently reportedly often always never initially both all 've 's 'd",
-    "'ll only long strongly clearly quickly immediately himself herself themselves itself earlier on late early last in since further",
+    "'ll only long strongly clearly quickly immediately himself herself themselves itself earlier on late early last in since further instead otherwise therefore thus simply",
   ),
   clauseWords: words(
     'that because if when while after before although though since until unless whether and as but or so than where why how what like',

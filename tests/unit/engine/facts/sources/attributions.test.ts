@@ -36,6 +36,16 @@ describe('who says it', () => {
       ['The Ministry of Health and Welfare said the wards were full.'],
       ['organization Ministry of Health and Welfare 1'],
     ],
+    [
+      'who declines one answer and gives another',
+      ['Kari Solberg declined to name them but said all were well.'],
+      ['person Kari Solberg 1'],
+    ],
+    [
+      'whom one cites as a cause',
+      ['Bergen officials have cited the storm as a cause.'],
+      ['anonymous Bergen officials 1'],
+    ],
     ['two clauses with "and"', ['They arrested Kari Solberg and police said she was well.'], ['organization police 1']],
     ['with their people', ['Kari Solberg and her team wrote that the ice was thin.'], ['person Kari Solberg 1']],
     ['an adverb between commas', ['Kari Solberg, however, said she would stay.'], ['person Kari Solberg 1']],
