@@ -1,4 +1,5 @@
 import type { ChromiumSession } from '../support/journey/chromium-session';
+import { enterExtensionWorld } from './extension-world';
 
 /**
  * Gives the extension's world of the tab a voice, which no test machine has: it begins each utterance, tells its first
@@ -23,17 +24,8 @@ const FAKE_VOICE = `
   };
   undefined`;
 
-export async function giveVoice({ context, page }: ChromiumSession) {
-  const session = await context.newCDPSession(page);
-  const worlds: { id: number; origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => worlds.push({ id, origin }));
-  await session.send('Runtime.enable');
-  const contextId = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'))?.id;
-  if (contextId === undefined) throw new Error('The extension has no world in this tab.');
-  const run = async (expression: string): Promise<unknown> => {
-    const { result } = await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
-    return result.value;
-  };
+export async function giveVoice(chromium: ChromiumSession) {
+  const run = await enterExtensionWorld(chromium);
   await run(FAKE_VOICE);
   return {
     spoken: () => run('spoken') as Promise<string[]>,
