@@ -42,5 +42,5 @@ export const FACT_READERS: FactReader[] = [
   },
   { name: 'chrono-node', read: (article) => en.casual.parse(textOf(article), dayOf(article)) },
   { name: 'wink-nlp', read: (article) => winkNlp.readDoc(textOf(article)).entities().out(winkNlp.its.detail) },
-  { name: 'compromise + chrono-node + patterns', read: tagByLibraries },
+  { name: 'libraries put together', read: tagByLibraries },
 ];

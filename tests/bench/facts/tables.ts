@@ -56,7 +56,7 @@ export function readingTable(readers: ReaderTimes[], reference: string, amount: 
       failures > 0 ? `${failures} articles` : null,
     ]),
     notes: [
-      'People for compromise, dates for the date libraries, named entities for wink-nlp; all facts for the others.',
+      'People for compromise, dates for the date libraries, named entities for wink-nlp; for the others everything.',
     ],
   };
 }

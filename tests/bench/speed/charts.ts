@@ -17,6 +17,8 @@ const ACCENT = '#d9480f';
 const OTHERS = ['#0e9384', '#8089a0', '#b7791f', '#8b5cf6'];
 const FONT = { fontFamily: 'system-ui, sans-serif', fontSize: '13px', color: INK, background: 'transparent' };
 const WIDTH = 720;
+/** Of the font above, rather too much than too little. */
+const LETTER_WIDTH = 7;
 
 /** Bars beside each other, ours in another colour, each with its number. */
 export function barChart(title: string, bars: Bar[]): string {
@@ -24,7 +26,7 @@ export function barChart(title: string, bars: Bar[]): string {
   return draw(title, {
     width: WIDTH,
     height: 40 + 32 * bars.length,
-    marginLeft: 170,
+    marginLeft: LETTER_WIDTH * Math.max(...bars.map(({ name }) => name.length)) + 10,
     marginRight: 70,
     x: { axis: null },
     y: { label: null, domain: bars.map(({ name }) => name), tickSize: 0 },
@@ -44,9 +46,11 @@ export function barChart(title: string, bars: Bar[]): string {
 /** A line for each name on logarithmic axes: straight and at 45 degrees is linear. */
 export function growthChart(title: string, { unit, lines }: Growth): string {
   const names = lines.map(({ name }) => name);
-  const points = lines.flatMap(({ name, points: own }) => own.map((point) => ({ name, ...point })));
+  const points = lines.flatMap(({ name, points: own }) =>
+    own.filter(({ isEmpty }) => !isEmpty).map((point) => ({ name, ...point })),
+  );
   const ends = lines.flatMap(({ name, points: own }) => {
-    const last = own.at(-1);
+    const last = own.filter(({ isEmpty }) => !isEmpty).at(-1);
     return last ? [{ ...last, label: `${name} (n^${exponentOf(own, unit).toFixed(2)})`, name }] : [];
   });
   const range = names.map((name, i) => (name === OURS ? ACCENT : (OTHERS[i % OTHERS.length] as string)));

@@ -2,16 +2,23 @@ import type { BenchBrowser } from '../browser/bench-browser';
 import type { TaggerInput } from '../facts/labels';
 import { COMPROMISE, type FactReader, NUTGRAF } from '../facts/readers';
 import { growthExponent, median } from '../report/statistics';
-import { milliseconds, type Table, whole } from '../report/table';
+import { type Cell, milliseconds, type Table, whole } from '../report/table';
 import { cpuOf } from './cpu-of';
 import type { SpeedAnswer, SpeedTask } from './in-page';
 import { inventPage, inventParagraphs } from './invented-text';
 
-/** How somebody's time grows with the size of the work. */
+interface Point {
+  size: number;
+  ms: number;
+  /** It gave nothing, or no answer: the time is not of the same work. */
+  isEmpty?: boolean;
+}
+
+/** How somebody’s time grows with the size of the work. */
 export interface Growth {
   what: string;
   unit: 'elements' | 'words';
-  lines: { name: string; points: { size: number; ms: number }[] }[];
+  lines: { name: string; points: Point[] }[];
 }
 
 /** At smaller sizes what is done once per page hides how the rest grows. */
@@ -21,6 +28,8 @@ const ARTICLE_ELEMENTS = 1_000;
 const ROUNDS = 3;
 /** Whoever took longer than this is not asked for a larger size. */
 const PATIENCE_MS = 8_000;
+/** What the browser waits for an answer. */
+const HUNG_MS = 30_000;
 const URL = 'https://harbourpost.example/harbour/the-harbour-closes-on-monday.html';
 
 export const SIZES = {
@@ -40,7 +49,7 @@ export async function pageGrowth(
   names: string[],
   step: () => void,
 ): Promise<Growth> {
-  const lines = names.map((name) => ({ name, points: [] as { size: number; ms: number }[] }));
+  const lines = names.map((name) => ({ name, points: [] as Point[] }));
   for (const size of sizes) {
     const page = {
       url: URL,
@@ -51,24 +60,28 @@ export async function pageGrowth(
     for (const { name, points } of lines) {
       if ((points.at(-1)?.ms ?? 0) > PATIENCE_MS) continue;
       const task: SpeedTask = { kind, url: URL, turn: 0, repeats: 0, only: [name] };
-      const times: number[] = [];
+      const answers: SpeedAnswer[] = [];
       for (let round = 0; round < ROUNDS; round++) {
-        const answer: Record<string, SpeedAnswer> | null = await browser
+        const all = await browser
           .run(page, (given: SpeedTask) => pageSpeed.measure(given), task)
-          .catch(() => null);
-        times.push(answer?.[name]?.coldMs ?? Number.POSITIVE_INFINITY);
+          .catch((): Record<string, SpeedAnswer> => ({}));
+        answers.push(all[name] ?? { coldMs: HUNG_MS, warmMs: null, isEmpty: true });
       }
-      points.push({ size, ms: median(times) });
+      points.push({
+        size,
+        ms: median(answers.map(({ coldMs }) => coldMs)),
+        isEmpty: answers.some(({ isEmpty }) => isEmpty),
+      });
     }
     step();
   }
-  return { what: kind, unit, lines: lines.map(finished) };
+  return { what: kind, unit, lines };
 }
 
 /** CPU of facts in articles of growing length, in Node. */
 export function factGrowth(sizes: number[], step: () => void): Growth {
   const readers: FactReader[] = [NUTGRAF, COMPROMISE];
-  const lines = readers.map(({ name }) => ({ name, points: [] as { size: number; ms: number }[] }));
+  const lines = readers.map(({ name }) => ({ name, points: [] as Point[] }));
   for (const reader of readers) reader.read(inventArticle(sizes[0] as number));
   for (const size of sizes) {
     const article = inventArticle(size);
@@ -83,8 +96,8 @@ export function factGrowth(sizes: number[], step: () => void): Growth {
   return { what: 'facts', unit: 'words', lines };
 }
 
-export function exponentOf(points: { size: number; ms: number }[], unit: Growth['unit']): number {
-  return growthExponent(points.filter(({ size }) => size >= FIT_FROM[unit]));
+export function exponentOf(points: Point[], unit: Growth['unit']): number {
+  return growthExponent(points.filter(({ size, isEmpty }) => size >= FIT_FROM[unit] && !isEmpty));
 }
 
 export function growthTable({ what, unit, lines }: Growth): Table {
@@ -94,11 +107,20 @@ export function growthTable({ what, unit, lines }: Growth): Table {
     columns: ['', ...sizes.map((size) => whole(size) ?? ''), 'exponent'],
     rows: lines.map(({ name, points }) => [
       name,
-      ...sizes.map((size) => milliseconds(points.find((point) => point.size === size)?.ms)),
-      exponentOf(points, unit).toFixed(2),
+      ...sizes.map((size) => cellOf(points.find((point) => point.size === size))),
+      exponent(points, unit),
     ]),
     notes: [`The exponent is of the sizes from ${whole(FIT_FROM[unit])} on: 1 is linear, 2 quadratic.`],
   };
+}
+
+function cellOf(point: Point | undefined): Cell {
+  return point?.isEmpty ? 'gave nothing' : milliseconds(point?.ms);
+}
+
+function exponent(points: Point[], unit: Growth['unit']): Cell {
+  const value = exponentOf(points, unit);
+  return Number.isFinite(value) ? value.toFixed(2) : null;
 }
 
 function inventArticle(words: number): TaggerInput {
@@ -109,9 +131,4 @@ function inventArticle(words: number): TaggerInput {
     published: '2026-03-05',
     paragraphs: inventParagraphs(words),
   };
-}
-
-/** Without the sizes on which it hung. */
-function finished({ name, points }: Growth['lines'][number]): Growth['lines'][number] {
-  return { name, points: points.filter(({ ms }) => Number.isFinite(ms)) };
 }

@@ -15,6 +15,8 @@ export interface SpeedAnswer {
   coldMs: number;
   /** Median of the repeats; `null` without any. */
   warmMs: number | null;
+  /** It gave nothing: its time cannot be compared. */
+  isEmpty: boolean;
 }
 
 declare global {
@@ -40,9 +42,9 @@ globalThis.pageSpeed = {
     const chosen = WORK[kind].filter(({ name }) => only?.includes(name) ?? true);
     return Object.fromEntries(
       inTurn(chosen, turn).map(({ name, run }) => {
-        const coldMs = timed(() => run(url)).ms;
+        const { value, ms: coldMs } = timed(() => run(url));
         const warm = Array.from({ length: repeats }, () => timed(() => run(url)).ms).sort((a, b) => a - b);
-        return [name, { coldMs, warmMs: warm[warm.length >> 1] ?? null }];
+        return [name, { coldMs, warmMs: warm[warm.length >> 1] ?? null, isEmpty: value === null }];
       }),
     );
   },

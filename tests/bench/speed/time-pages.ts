@@ -39,13 +39,17 @@ export async function timePages(
 /** Medians and 95th percentiles over all loads; ratios are taken load by load. */
 export function timeTable(title: string, loads: Load[], peers: string[]): Table {
   const names = Object.keys(loads[0] ?? {}).sort((a, b) => order(a) - order(b));
-  const of = (name: string, time: keyof SpeedAnswer) => loads.map((load) => load[name]?.[time] ?? Number.NaN);
+  const of = (name: string, time: 'coldMs' | 'warmMs') => loads.map((load) => load[name]?.[time] ?? Number.NaN);
   const ratios = (name: string, peer: string) => {
     const own = of(name, 'coldMs');
     return of(peer, 'coldMs')
       .map((ms, i) => (own[i] as number) / ms)
       .filter(Number.isFinite);
   };
+  const empty = names.flatMap((name) => {
+    const count = loads.filter((load) => load[name]?.isEmpty).length;
+    return count > 0 ? [`${name} gave nothing on ${count} of the loads.`] : [];
+  });
   return {
     title: `${title}: ${loads.length} loads, in Chromium`,
     columns: ['', 'cold median', 'p95', 'warm median', 'p95', ...peers.flatMap((peer) => [`cold … of ${peer}`, 'p95'])],
@@ -57,6 +61,7 @@ export function timeTable(title: string, loads: Load[], peers: string[]): Table 
       milliseconds(quantile(of(name, 'warmMs'), 0.95)),
       ...peers.flatMap((peer) => [median(ratios(name, peer)), quantile(ratios(name, peer), 0.95)].map(times)),
     ]),
+    notes: empty,
   };
 }
 

@@ -76,8 +76,8 @@ describe('what is shown', () => {
 
   it('takes ratios load by load', () => {
     const load = (own: number, peer: number) => ({
-      Nutgraf: { coldMs: own, warmMs: null },
-      Readability: { coldMs: peer, warmMs: 1 },
+      Nutgraf: { coldMs: own, warmMs: null, isEmpty: false },
+      Readability: { coldMs: peer, warmMs: 1, isEmpty: false },
     });
     const { rows } = timeTable('x', [load(1, 2), load(9, 3), load(4, 4)], ['Readability']);
     expect(rows[0]).toEqual(['Nutgraf', '4.00 ms', '9.00 ms', null, null, '× 1.00', '× 3.00']);
