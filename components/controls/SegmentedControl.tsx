@@ -12,6 +12,8 @@ interface SegmentedControlProps<Value extends string> {
 /** One of a few, all in sight: a radio group made of buttons. Arrow keys move, as in any radio group. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
   const { label, options, value, onChange } = props;
+  // Where none is chosen yet, the first is the way in.
+  const entry = options.some((option) => option.value === value) ? value : options[0]?.value;
   return (
     <div
       class="segmented"
@@ -30,7 +32,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
           aria-checked={option.value === value}
           aria-label={option.face ? option.label : undefined}
           title={option.face ? option.label : undefined}
-          tabIndex={option.value === value ? 0 : -1}
+          tabIndex={option.value === entry ? 0 : -1}
           onClick={trusted(() => onChange(option.value))}
         >
           {option.face ?? option.label}
