@@ -8,6 +8,8 @@ const LABEL = startOf(RELATED);
 /** A label of the site's own making: in capitals before a bar, or an arrow. */
 const CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N} '’&-]{2,40}\s?[|｜]\s/u;
 const SET_OFF = /^(?:[\p{Lu}\p{N}][\p{Lu}\p{N} '’&-]{2,40}\s?[|｜:：>»–—]\s|[>»→➡►▶👉⇒]{1,4}\s?)/u;
+/** A topic before the headline that is linked, in a list of other articles. */
+const KICKER = /^\p{Lu}[^:：|]{1,24}[:：]\s(?=\S+ \S+ \S)/u;
 const SENTENCE_END = /[.!…。！।؟]["”»)]?$/;
 /** Dense scripts say in few letters what others say in many. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
@@ -41,8 +43,8 @@ export const relatedLinks: ClutterRule = {
     if (linked > 0.4 && SET_OFF.test(block.text) && linksWithinSite(draft, url)) return true;
     if (length < 12) return false;
     if (isOpenedByScript(draft)) return !SENTENCE_END.test(block.text);
-    if (linked < 0.85) return false;
-    return isNamed || isTeaserRun(drafts, index) || isLoneHeadline(draft, url);
+    if (isLoneHeadline(draft, url)) return true;
+    return linked >= 0.85 && (isNamed || isTeaserRun(drafts, index));
   },
 };
 
@@ -51,7 +53,7 @@ function isLoneHeadline(draft: Draft, url: string): boolean {
   const { text } = draft.block;
   const least = DENSE.test(text) ? MIN_DENSE_HEADLINE : MIN_HEADLINE;
   if (text.length < least || SENTENCE_END.test(text) || draft.place.heading === 1) return false;
-  return linkShareOf(draft) > 0.9 && linksWithinSite(draft, url);
+  return linkShareOf(draft) > (KICKER.test(text) ? 0.6 : 0.9) && linksWithinSite(draft, url);
 }
 
 /** Whether the block is in something made clickable without being a link. */

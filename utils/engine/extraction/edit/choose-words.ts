@@ -10,6 +10,8 @@ import { findNoteLabel } from './keep-notes';
 import { removeBoxes } from './remove-boxes';
 import { isWords, keptRange, removeDraft, type Selection } from './selection';
 
+const UNLIKE = 'unlike-the-article';
+
 /** Chosen blocks of words, rules applied; pictures and embeds are placed afterwards. */
 export function chooseWords({ drafts, captions, readabilityShares, metadata, hints }: Survey): Selection {
   const judgements = classifyDrafts(describeDrafts(drafts, readabilityShares, hints));
@@ -31,7 +33,7 @@ export function chooseWords({ drafts, captions, readabilityShares, metadata, hin
   const selection: Selection = { drafts, kept, removals: new Map() };
   drafts.forEach((draft, i) => {
     if (isWords(draft) && !kept[i] && !captions.has(i) && readabilityShares[i]! >= 0.5) {
-      selection.removals.set(i, { rule: 'unlike-the-article', reason: 'Stands in the text but is not like it' });
+      selection.removals.set(i, { rule: UNLIKE, reason: 'Stands in the text but is not like it' });
     }
   });
   applyRules(selection, metadata);
@@ -45,10 +47,14 @@ export function chooseWords({ drafts, captions, readabilityShares, metadata, hin
 export function applyRules(selection: Selection, metadata: Metadata): void {
   const context = clutterContextOf(selection, metadata);
   selection.drafts.forEach((draft, index) => {
-    if (!selection.kept[index] || draft.block.label) return;
+    // What merely looks unlike the article gets the better reason, where there is one: the look may be overruled later.
+    const isUnlike = selection.removals.get(index)?.rule === UNLIKE;
+    if ((!selection.kept[index] && !isUnlike) || draft.block.label) return;
     context.index = index;
     const rule = findClutterRule(draft, context);
-    if (rule) removeDraft(selection, index, rule.id, rule.reason);
+    if (!rule) return;
+    if (isUnlike) selection.removals.delete(index);
+    removeDraft(selection, index, rule.id, rule.reason);
   });
 }
 

@@ -68,6 +68,7 @@ export function takeStandfirst(
 function furtherParts(drafts: readonly Draft[], index: number): number[] {
   const own = drafts[index]!;
   const parts: number[] = [];
+  if (own.block.type === 'quote') return parts;
   if (own.block.type === 'paragraph' && !hasCue(own.place.nearCues, CUE.standfirst)) return parts;
   for (let i = index + 1; i < drafts.length && parts.length < MAX_FURTHER_PARTS; i++) {
     const { block, place } = drafts[i]!;
@@ -75,7 +76,9 @@ function furtherParts(drafts: readonly Draft[], index: number): number[] {
     if (!isSame || block.type !== own.block.type || block.text.length > MAX_LENGTH / 2) break;
     parts.push(i);
   }
-  return parts;
+  // Names such as "text-with-summary" are given to whole bodies: there the like goes on.
+  const like = drafts.filter(({ place }) => place.make === own.place.make && place.parent === own.place.parent);
+  return like.length > 1 + parts.length ? [] : parts;
 }
 
 const isWholeSentence = ({ block: { text } }: Draft): boolean => text.length >= 60 && /[.?!…。！？]["”»)]?$/.test(text);
