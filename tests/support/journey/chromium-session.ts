@@ -192,6 +192,10 @@ export class ChromiumSession implements BrowserSession {
     await this.page.screenshot({ path });
   }
 
+  async print(path: string): Promise<void> {
+    await this.page.pdf({ path });
+  }
+
   async openOptions(): Promise<Page> {
     const page = await this.context.newPage();
     await page.goto(await this.worker.evaluate(() => chrome.runtime.getURL('/options.html')));

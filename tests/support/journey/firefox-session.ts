@@ -120,6 +120,10 @@ export class FirefoxSession implements BrowserSession {
     await this.savePicture('tab', path);
   }
 
+  async print(path: string): Promise<void> {
+    await this.page.pdf({ path });
+  }
+
   /** Opens the options page in a tab of its own; gives what closes it again. */
   async openOptions(): Promise<() => Promise<void>> {
     await this.chrome.evaluate(

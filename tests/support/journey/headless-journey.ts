@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../../utils/engine/article';
-import { exportArticle } from '../../../utils/engine/export';
+import { exportArticle, type FormatId } from '../../../utils/engine/export';
 import type { Facts } from '../../../utils/engine/facts';
 import { Failure } from '../failure';
 import type { BrowserSession } from './session';
@@ -11,6 +11,15 @@ export interface Findings {
   article: Article;
   facts: Facts;
 }
+
+/** What can be saved of an article and is written down here too. */
+const EXPORTS: Record<string, Exclude<FormatId, 'epub'>> = {
+  'article.md': 'markdown',
+  'facts.md': 'report',
+  'facts.csv': 'sources',
+  'dates.ics': 'calendar',
+  'evidence.json': 'evidence',
+};
 
 /** The button as `popup_openReader` in the messages names it. */
 const OPEN_READER = 'Open reader';
@@ -40,8 +49,12 @@ export async function walkThrough(session: BrowserSession, subject: Subject, out
 
   await session.screenshot(join(out, 'reader.png'), 'light');
   await session.screenshot(join(out, 'reader-dark.png'), 'dark');
+  await session.print(join(out, 'reader-print.pdf'));
   await session.screenshotOptions(join(out, 'options.png'));
-  await writeFile(join(out, 'article.md'), exportArticle(article, facts, 'markdown'));
+  const savedAt = new Date().toISOString();
+  for (const [name, format] of Object.entries(EXPORTS)) {
+    await writeFile(join(out, name), exportArticle(article, facts, format, { savedAt }));
+  }
   await writeFile(join(out, 'article.json'), `${JSON.stringify(article, null, 2)}\n`);
   await writeFile(join(out, 'facts.json'), `${JSON.stringify(facts, null, 2)}\n`);
   return { article, facts };

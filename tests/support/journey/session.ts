@@ -12,6 +12,8 @@ export interface BrowserSession {
   readArticle(): Promise<ArticleReply>;
   tagFacts(): Promise<FactsReply>;
   screenshot(path: string, scheme: 'light' | 'dark'): Promise<void>;
+  /** What the browser would print of the tab, as a PDF. */
+  print(path: string): Promise<void>;
   screenshotOptions(path: string): Promise<void>;
   /** Resolves when the user has closed the window. */
   untilClosed(): Promise<void>;
