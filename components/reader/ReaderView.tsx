@@ -50,6 +50,8 @@ interface ReaderViewProps {
   next?: NextPage | undefined;
   /** What reads aloud; `null` in a browser that cannot, left out where it should not. */
   speech?: Speech | null | undefined;
+  /** The site whose own look can be chosen; left out where there is none. */
+  site?: string | undefined;
   /** The packaged font that was chosen, as far as it is there. */
   font?: { face: string | null; hasFailed: boolean } | undefined;
   /** Puts text on the clipboard; left out where it cannot be. */
@@ -249,7 +251,7 @@ export function ReaderView(props: ReaderViewProps) {
         {isTypeOpen ? (
           <TypePanel
             view={view}
-            site={hostOf(metadata.url)}
+            site={props.site ?? ''}
             hasFontFailed={hasFontFailed}
             onViewChange={onViewChange}
             onClose={closeType}
@@ -293,9 +295,5 @@ function useTarget(article: Article, mention: Mention | undefined, scroller: Ref
 }
 
 function siteOf({ metadata }: Article): string {
-  return metadata.siteName ?? hostOf(metadata.url);
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+  return metadata.siteName ?? (URL.canParse(metadata.url) ? new URL(metadata.url).host.replace(/^www\./, '') : '');
 }

@@ -13,6 +13,7 @@ import type { OpenReply } from '../../utils/extension/messages/protocol';
 import type { PageArticle } from '../../utils/extension/page-article';
 import { reportError } from '../../utils/extension/report-error';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
+import { siteOf } from '../../utils/extension/sites';
 import { createWebSpeech } from '../../utils/extension/speech';
 import { createContinuation } from './continuation';
 import { type ArticleEditing, editArticle } from './edit-article';
@@ -162,6 +163,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
             },
           )
         }
+        site={siteOf(location.href) ?? undefined}
         font={fonts.of(view.current().fontFamily)}
         onViewChange={view.change}
         onClose={close}
