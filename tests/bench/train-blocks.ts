@@ -6,12 +6,12 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { LEAF, NODE_SIZE } from '../../utils/engine/clutter/classifier/classify';
+import { LEAF } from '../../utils/engine/clutter/classifier/classify';
 import { decideBlocks } from '../../utils/engine/clutter/classifier/decide-blocks';
 import { type Model, predict, type TreeNode, train } from './boosted-trees';
 
 const SETS = ['fundus', 'scrapinghub', 'wcxb-article'];
-const SETTINGS = { trees: 130, leaves: 12, learningRate: 0.09, minWeight: 12, l2: 2 };
+const SETTINGS = { trees: 100, leaves: 12, learningRate: 0.11, minWeight: 12, l2: 2 };
 const FOLDS = 5;
 const WEIGHTS = path.resolve(import.meta.dirname, '../../utils/engine/clutter/classifier/block-trees.weights.ts');
 const WORD =
@@ -133,7 +133,10 @@ function report(pages: Page[], probabilities: Map<Page, number[]>): void {
     });
     console.log(name.padEnd(24), line.join('   '));
   };
-  show('Readability', ({ kept }) => kept);
+  show('container', ({ kept }) => kept);
+  for (const least of [0.4, 0.5, 0.6]) {
+    show(`model >= ${least}`, (page) => probabilities.get(page)!.map((value) => value >= least));
+  }
   for (const low of [0.1, 0.2, 0.3, 0.35, 0.4, 0.5]) {
     for (const high of [0.5, 0.6, 0.7, 0.8, 0.9]) {
       show(`prune < ${low}, add >= ${high}`, (page) =>
@@ -153,28 +156,31 @@ function report(pages: Page[], probabilities: Map<Page, number[]>): void {
 
 /** See `classify.ts` for the form. Left children are written right behind their parent. */
 function encode({ trees }: Model): string {
-  const bytes: number[] = [];
-  const view = new DataView(new ArrayBuffer(4));
-  const write = (first: number, second: number, value: number): void => {
-    view.setFloat32(0, value, true);
-    bytes.push(first, second, ...new Uint8Array(view.buffer));
+  const features: number[] = [];
+  const steps: number[] = [];
+  const values: number[] = [];
+  const write = (feature: number, step: number, value: number): number => {
+    steps.push(step);
+    values.push(value);
+    return features.push(feature) - 1;
   };
   const writeNode = (nodes: TreeNode[], node: TreeNode): void => {
     if (node.feature < 0) {
       write(LEAF, 0, node.value);
       return;
     }
-    const start = bytes.length;
-    write(node.feature, 0, node.threshold);
+    const at = write(node.feature, 0, node.threshold);
     writeNode(nodes, nodes[node.left]!);
-    bytes[start + 1] = (bytes.length - start) / NODE_SIZE;
+    steps[at] = features.length - at;
     writeNode(nodes, nodes[node.right]!);
   };
   for (const nodes of trees) {
     write(0, nodes.length + 1, 0);
     writeNode(nodes, nodes[0]!);
   }
-  return Buffer.from(bytes).toString('base64');
+  const floats = Buffer.alloc(4 * values.length);
+  values.forEach((value, i) => void floats.writeFloatLE(value, 4 * i));
+  return Buffer.concat([Buffer.from(features), Buffer.from(steps), floats]).toString('base64');
 }
 
 const [bench, results, option] = process.argv.slice(2);

@@ -1,9 +1,8 @@
-/**
- * A page as the engine sees it: an inert copy of its document (no script runs, nothing is fetched) and the address
- * it was read from. Made by `createPage` in `extraction/`; everything after that only reads it.
- */
+/** A page as the engine sees it: only read, never changed. Made by `openPage` in `extraction/`. */
 export interface Page {
   document: Document;
   /** Absolute address of the page itself, not of its `<base>`: what a hostile page cannot choose. */
   url: string;
+  /** An empty document in which no script runs and nothing is fetched: markup the page holds as text is parsed in it. */
+  inert: Document;
 }

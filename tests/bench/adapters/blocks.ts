@@ -7,12 +7,12 @@ export default {
   extract(document: Document, url: string) {
     const survey = surveyPage(document, url);
     if (!survey) return null;
-    const { drafts, captions, readabilityShares, hints } = survey;
-    const rows = describeDrafts(drafts, readabilityShares, hints);
+    const { drafts, captions, containerShares, hints } = survey;
+    const rows = describeDrafts(drafts, containerShares, hints);
     const blocks = drafts.flatMap(({ block }, i) => {
       const row = rows[i];
       if (!row || captions.has(i)) return [];
-      return [{ text: block.text, kept: readabilityShares[i]! >= 0.5, features: [...row].map(shorten) }];
+      return [{ text: block.text, kept: containerShares[i]! >= 0.5, features: [...row].map(shorten) }];
     });
     return { html: '', text: JSON.stringify(blocks) };
   },

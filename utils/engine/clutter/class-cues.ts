@@ -72,8 +72,10 @@ export function namesOf(element: Element): string {
   return names.slice(0, MAX_NAMES_LENGTH);
 }
 
+export type CueReader = (names: string) => number;
+
 /** Reads cues from names, each distinct text once: pages repeat few names many times. */
-export function createCueReader(): (names: string) => number {
+export function createCueReader(): CueReader {
   const known = new Map<string, number>();
   return (names) => {
     const seen = known.get(names);

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import { assembleBlocks } from './assemble';
+import type { ReadingOptions } from './drafts/read-drafts';
 import { accountForBlocks } from './edit/account';
 import { chooseWords } from './edit/choose-words';
 import { keepInfoBoxes } from './edit/info-boxes';
@@ -7,12 +8,13 @@ import { keepParts } from './edit/keep-parts';
 import { listRemovals } from './edit/list-removals';
 import { markLiveEntries } from './edit/live-entries';
 import { placePictures } from './edit/place-pictures';
-import { keptRange } from './edit/selection';
+import { keptRange, type Selection } from './edit/selection';
 import { applySiteRules, type BlockRule } from './edit/site-rules';
 import { takeStandfirst } from './edit/standfirst';
-import { surveyPage } from './survey-page';
+import { findReadabilityShares } from './readability';
+import { type Survey, surveyPage } from './survey-page';
 
-export interface ExtractionOptions {
+export interface ExtractionOptions extends ReadingOptions {
   /** What the reader's owner wants kept and left out on this site. */
   siteRules?: readonly BlockRule[];
 }
@@ -22,11 +24,11 @@ export interface ExtractionOptions {
  * read or is too big to read in time. The document is only read. Cost: about one and a half times Readability.
  */
 export function extractArticle(document: Document, url: string, options: ExtractionOptions = {}): Article | null {
-  const survey = surveyPage(document, url);
-  if (!survey) return null;
+  const survey = surveyPage(document, url, options);
+  if (!survey || options.shouldStop?.()) return null;
   const { metadata, hints, captions } = survey;
-  const selection = chooseWords(survey);
-  if (keptRange(selection)[0] < 0) return null;
+  const selection = chooseSafely(survey);
+  if (keptRange(selection)[0] < 0 || options.shouldStop?.()) return null;
   keepParts(selection, metadata.headline);
   keepInfoBoxes(selection, metadata.headline);
   markLiveEntries(selection);
@@ -42,4 +44,20 @@ export function extractArticle(document: Document, url: string, options: Extract
     blocks,
     removals: listRemovals(selection, standsBefore),
   };
+}
+
+/** Less than this is hardly an article. */
+const DOUBTFUL_LENGTH = 400;
+
+/** The words of the article; where they are few, Readability may know better where to look. */
+function chooseSafely(survey: Survey): Selection {
+  const selection = chooseWords(survey);
+  if (keptLength(selection) >= DOUBTFUL_LENGTH) return selection;
+  const containerShares = findReadabilityShares(survey.page, survey.drafts);
+  const second = containerShares && chooseWords({ ...survey, containerShares });
+  return second && keptLength(second) > keptLength(selection) ? second : selection;
+}
+
+function keptLength({ drafts, kept }: Selection): number {
+  return drafts.reduce((sum, { block }, i) => sum + (kept[i] ? block.text.length : 0), 0);
 }

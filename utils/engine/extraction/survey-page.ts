@@ -1,31 +1,33 @@
 import type { Metadata } from '../article';
 import type { PageHints } from '../clutter/classifier/features';
+import type { Page } from '../page';
+import { chooseContainer } from './choose-container';
 import type { Draft } from './drafts/draft';
-import { readDrafts } from './drafts/read-drafts';
+import { type ReadingOptions, readDrafts } from './drafts/read-drafts';
 import { mergeCaptions } from './edit/merge-captions';
 import { extractMetadata } from './metadata';
-import { createPage } from './page/create-page';
+import { openPage } from './page/open-page';
 import { readPageHints } from './page-hints';
-import { findReadabilityShares } from './readability';
 
 /** All that is known about a page before anything is decided. */
 export interface Survey {
+  page: Page;
   metadata: Metadata;
   hints: PageHints;
   drafts: Draft[];
   /** Drafts whose words went into a figure as its caption. */
   captions: Set<number>;
-  readabilityShares: number[];
+  /** Which share (0…1) of each draft stands in the container of the article. */
+  containerShares: number[];
 }
 
-/** Reads everything a page holds; `null` when it cannot be read. The document is only read. */
-export function surveyPage(document: Document, url: string): Survey | null {
-  const page = createPage(document, url);
-  if (!page) return null;
+/** Reads everything a page holds; `null` when it cannot be read, or not in time. The document is only read. */
+export function surveyPage(document: Document, url: string, options: ReadingOptions = {}): Survey | null {
+  const page = openPage(document, url);
+  const drafts = page && readDrafts(page, options);
+  if (!page || !drafts?.length) return null;
   const metadata = extractMetadata(document, url);
   const hints = readPageHints(document, metadata.headline);
-  const drafts = readDrafts(page);
   const captions = mergeCaptions(drafts);
-  const readabilityShares = findReadabilityShares(page, drafts);
-  return { metadata, hints, drafts, captions, readabilityShares };
+  return { page, metadata, hints, drafts, captions, containerShares: chooseContainer(drafts) };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClutterContext } from '../../../../utils/engine/clutter/rule';
 import { clutterRules } from '../../../../utils/engine/clutter/rules';
 import { readDrafts } from '../../../../utils/engine/extraction/drafts/read-drafts';
+import { openPage } from '../../../../utils/engine/extraction/page/open-page';
 
 const FIXTURES = 'tests/fixtures/clutter/';
 const URL = 'https://gazette.example/harbor/lighthouse';
@@ -17,7 +18,7 @@ describe('clutter rules', () => {
 
   for (const rule of clutterRules) {
     const { document } = new JSDOM(readFileSync(`${FIXTURES}${rule.id}.html`, 'utf8'), { url: URL }).window;
-    const drafts = readDrafts({ document, url: URL });
+    const drafts = readDrafts(openPage(document, URL)!)!;
     drafts.forEach((draft, index) => {
       const expected = draft.place.element.closest('[data-expect]')?.getAttribute('data-expect');
       if (!expected) return;

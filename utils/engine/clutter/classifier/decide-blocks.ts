@@ -1,7 +1,7 @@
-/** Below this a block that Readability keeps is left out; from the other a block that it misses is taken in. Read off folds by site. */
-export const PRUNE_BELOW = 0.4;
-export const ADD_FROM = 0.9;
-/** When more than this share of Readability's text would go, the model is taken to be mistaken about the page. */
+/** Below this a block in the container is left out; from the other one outside is taken in. Read off folds by site. */
+export const PRUNE_BELOW = 0.5;
+export const ADD_FROM = 0.6;
+/** When more than this share of the container's text would go, the model is taken to be mistaken about the page. */
 const MAX_PRUNED_SHARE = 0.5;
 export interface Judged {
   length: number;
@@ -9,7 +9,7 @@ export interface Judged {
   probability: number;
 }
 
-/** Which blocks make the body: Readability's choice edited by the classifier, with Readability as the net below. */
+/** Which blocks make the body: those of the container, edited by the classifier. */
 export function decideBlocks(
   blocks: readonly Judged[],
   pruneBelow: number = PRUNE_BELOW,
@@ -23,7 +23,7 @@ export function decideBlocks(
     if (isKept && probability < pruneBelow) pruned += length;
     if (!isKept && probability >= addFrom) added += length;
   }
-  // Where as much is found elsewhere, Readability has the wrong container, and little of it need stay.
+  // Where as much is found elsewhere, it is the wrong container, and little of it need stay.
   const prunes = pruned <= chosen * MAX_PRUNED_SHARE || added > pruned;
   return blocks.map(({ isKept, probability }) =>
     isKept ? !prunes || probability >= pruneBelow : probability >= addFrom,

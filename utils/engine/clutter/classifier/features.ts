@@ -26,12 +26,12 @@ const NEIGHBOURS = [-2, -1, 1, 2] as const;
 const BODY_PROBE = 40;
 
 /**
- * One row of numbers for every draft, in one order; `readabilityShares` as of `findReadabilityShares`.
+ * One row of numbers for every draft, in one order; `shares` as of `chooseContainer`.
  * `null` for blocks far from anything like an article: they are not worth the time.
  */
 export function describeDrafts(
   drafts: readonly Draft[],
-  readabilityShares: readonly number[],
+  shares: readonly number[],
   hints: PageHints,
 ): (Float64Array | null)[] {
   const { max, top } = weighPlaces(drafts);
@@ -39,9 +39,9 @@ export function describeDrafts(
   const title = wordSet(hints.headline);
   const description = wordSet(hints.description);
   const articleBody = squeeze(hints.articleBody);
-  const signatures = weighSignatures(drafts, readabilityShares);
-  const [firstKept, lastKept] = rangeOfKept(drafts, readabilityShares);
-  const basics = drafts.map((draft, i) => basicsOf(draft, readabilityShares[i]!, max));
+  const signatures = weighSignatures(drafts, shares);
+  const [firstKept, lastKept] = rangeOfKept(drafts, shares);
+  const basics = drafts.map((draft, i) => basicsOf(draft, shares[i]!, max));
   const rows: (Float64Array | null)[] = [];
   let headingsBefore = 0;
   let sinceKept = 0;
@@ -50,7 +50,7 @@ export function describeDrafts(
     const { block, place } = draft;
     const basic = basics[i]!;
     if (place.heading) headingsBefore++;
-    sinceKept = readabilityShares[i]! >= 0.5 ? 0 : sinceKept + 1;
+    sinceKept = shares[i]! >= 0.5 ? 0 : sinceKept + 1;
     if (!isCandidate(draft, basic, i, firstKept, lastKept)) {
       rows.push(null);
       continue;
@@ -85,7 +85,7 @@ export function describeDrafts(
       shareIn(words, title),
       shareIn(words, description),
       articleBody ? Number(isIn(block.text, articleBody)) : -1,
-      basic.readability,
+      basic.share,
       signature.mass,
       signature.keptShare,
       signature.count,
@@ -104,7 +104,7 @@ export function describeDrafts(
     for (const step of NEIGHBOURS) {
       const near = basics[i + step];
       if (near)
-        row.push(near.logLength, near.linkShare, near.mass, near.endsSentence, near.isPlainParagraph, near.readability);
+        row.push(near.logLength, near.linkShare, near.mass, near.endsSentence, near.isPlainParagraph, near.share);
       else row.push(-1, -1, -1, -1, -1, -1);
     }
     row.push(windowShare(basics, i));
@@ -113,13 +113,13 @@ export function describeDrafts(
   return rows;
 }
 
-/** Blocks around what Readability keeps that are looked at, and the least share of the heaviest prose beneath an ancestor. */
+/** Blocks around the article's container that are looked at, and the least share of the heaviest prose beneath an ancestor. */
 const CANDIDATE_REACH = 12;
 const CANDIDATE_MASS = 0.05;
 
 function isCandidate({ block }: Draft, basic: Basics, index: number, first: number, last: number): boolean {
   if (block.type === 'figure' || block.type === 'embed' || block.type === 'rule') return false;
-  if (basic.readability > 0 || basic.mass >= CANDIDATE_MASS) return true;
+  if (basic.share > 0 || basic.mass >= CANDIDATE_MASS) return true;
   return first >= 0 && index >= first - CANDIDATE_REACH && index <= last + CANDIDATE_REACH;
 }
 
@@ -132,10 +132,10 @@ interface Basics {
   mass: number;
   endsSentence: number;
   isPlainParagraph: number;
-  readability: number;
+  share: number;
 }
 
-function basicsOf({ block, place, linkLength }: Draft, readability: number, max: number): Basics {
+function basicsOf({ block, place, linkLength }: Draft, share: number, max: number): Basics {
   let mass = place.mass;
   let at = place.parent;
   for (let level = 0; at && level < MASS_LEVELS; level++, at = at.parent) mass = Math.max(mass, at.mass);
@@ -145,18 +145,18 @@ function basicsOf({ block, place, linkLength }: Draft, readability: number, max:
     mass: mass / max,
     endsSentence: Number(SENTENCE_END.test(block.text.slice(-4))),
     isPlainParagraph: Number(place.element.localName === 'p'),
-    readability,
+    share,
   };
 }
 
-/** How much of the surrounding text, five blocks each way, Readability keeps. */
+/** How much of the surrounding text, five blocks each way, stands in the container. */
 function windowShare(basics: readonly Basics[], at: number): number {
   let kept = 0;
   let all = 0;
   for (let i = Math.max(0, at - 5); i <= Math.min(basics.length - 1, at + 5); i++) {
     if (i === at) continue;
     all += basics[i]!.logLength;
-    kept += basics[i]!.logLength * basics[i]!.readability;
+    kept += basics[i]!.logLength * basics[i]!.share;
   }
   return all ? kept / all : 0;
 }

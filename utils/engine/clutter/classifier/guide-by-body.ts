@@ -5,7 +5,7 @@ import { isIn, squeeze } from './features';
 const MIN_LENGTH = 40;
 /** A shorter body is a summary. */
 const MIN_BODY = 1_000;
-/** Share of Readability's text that has to be in the body for it to be this page's, and whole. */
+/** Share of the container's text that has to be in the body for it to be this page's, and whole. */
 const MIN_COVERED = 0.7;
 const SURE = 0.95;
 
@@ -16,7 +16,7 @@ const SURE = 0.95;
 export function guideByBody(
   probabilities: readonly number[],
   drafts: readonly Draft[],
-  readabilityShares: readonly number[],
+  containerShares: readonly number[],
   articleBody: string,
 ): readonly number[] {
   const body = squeeze(articleBody);
@@ -25,7 +25,7 @@ export function guideByBody(
   let covered = 0;
   const isInBody = drafts.map(({ block }, i) => {
     const isFound = block.text.length >= MIN_LENGTH && isIn(block.text, body);
-    if (readabilityShares[i]! >= 0.5) {
+    if (containerShares[i]! >= 0.5) {
       kept += block.text.length;
       if (isFound) covered += block.text.length;
     }

@@ -1,4 +1,5 @@
 import type { Image } from '../../article';
+import { MAX_ATTRIBUTE_LENGTH } from '../limits';
 import { parseHttpAddress } from '../page/http-address';
 
 /** Shapes as some pages state them in place of sizes: `width="16" height="9"`. */
@@ -30,7 +31,10 @@ export function findBestImage(img: Element, base: string): Image | null {
   const src = parseHttpAddress(address, base);
   if (!src || NO_PICTURE.test(src)) return null;
   if (DRAWING.test(src) && !((width ?? 0) >= WIDE_DRAWING && isCaptioned(img))) return null;
-  const image: Image = { src, alt: (img.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim() };
+  const image: Image = {
+    src,
+    alt: (img.getAttribute('alt') ?? '').slice(0, MAX_ATTRIBUTE_LENGTH).replace(/\s+/g, ' ').trim(),
+  };
   if (width) image.width = width;
   if (height) image.height = height;
   return image;
@@ -50,17 +54,25 @@ function bestAddress(img: Element): string | null {
   if (best) return best;
   for (const name of img.getAttributeNames()) {
     const value = LAZY_ADDRESS.test(name) ? img.getAttribute(name) : null;
-    if (value?.includes('/') && !PLACEHOLDER.test(value)) return value;
+    if (value?.includes('/') && value.length <= MAX_ATTRIBUTE_LENGTH && !PLACEHOLDER.test(value)) return value;
   }
   const src = img.getAttribute('src');
-  return src && !PLACEHOLDER.test(src) ? src : null;
+  return src && src.length <= MAX_ATTRIBUTE_LENGTH && !PLACEHOLDER.test(src) ? src : null;
 }
 
 const sourceSetsOf = (element: Element): string[] =>
   element
     .getAttributeNames()
     .filter((name) => LAZY_SET.test(name))
-    .map((name) => element.getAttribute(name) ?? '');
+    .map((name) => cutAtComma(element.getAttribute(name) ?? ''));
+
+/** Whole candidates of a `srcset` stay whole. */
+function cutAtComma(value: string): string {
+  if (value.length <= MAX_ATTRIBUTE_LENGTH) return value;
+  const cut = value.slice(0, MAX_ATTRIBUTE_LENGTH);
+  const comma = cut.lastIndexOf(', ');
+  return comma > 0 ? cut.slice(0, comma) : cut;
+}
 
 interface Candidate {
   address: string;

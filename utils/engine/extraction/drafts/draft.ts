@@ -1,12 +1,13 @@
 import type { Block } from '../../article';
+import { type CueReader, namesOf } from '../../clutter/class-cues';
 
-/** Where an element stands: what its ancestors are and are called. Cues are read when first asked for. */
+const MAX_MAKE_LENGTH = 400;
+
+/** Where an element stands: what its ancestors are and are called. Names and cues are read when first asked for. */
 export class Place {
   readonly element: Element;
   readonly parent: Place | null;
   readonly depth: number;
-  /** Element name and class: blocks of one make have the same, so have their parents. */
-  readonly make: string;
   /** Set of ancestor elements, itself included: bits of `TAG_BITS`. */
   tags = 0;
   children = 0;
@@ -14,22 +15,35 @@ export class Place {
   heading = 0;
   listDepth = 0;
   listItem: Element | null = null;
+  /** Number of that item when its list is ordered. */
+  ordinal: number | null = null;
+  /** Of an ordered list: the number of its last item so far. */
+  lastOrdinal: number | null = null;
   /** Code units of unlinked prose beneath it, discounted by distance; filled in by `weighPlaces`. */
   mass = 0;
-  /** Everything its element is called; '' for the body. */
-  readonly names: string;
-  readonly #readCues: (names: string) => number;
+  readonly #readCues: CueReader;
+  #make: string | null = null;
+  #names: string | null = null;
   #own = -1;
   #far = -1;
 
-  /** `names` as of `namesOf`, taken before anything else takes the document apart. */
-  constructor(element: Element, parent: Place | null, names: string, readCues: (names: string) => number) {
+  constructor(element: Element, parent: Place | null, readCues: CueReader) {
     this.element = element;
     this.parent = parent;
     this.depth = (parent?.depth ?? 0) + 1;
-    this.make = `${element.localName}.${element.getAttribute('class') ?? ''}`;
-    this.names = names;
     this.#readCues = readCues;
+  }
+
+  /** Element name and class: blocks of one make have the same, so have their parents. */
+  get make(): string {
+    this.#make ??= `${this.element.localName}.${this.element.getAttribute('class')?.slice(0, MAX_MAKE_LENGTH) ?? ''}`;
+    return this.#make;
+  }
+
+  /** Everything its element is called; '' for the body. */
+  get names(): string {
+    this.#names ??= this.parent ? namesOf(this.element) : '';
+    return this.#names;
   }
 
   /** Cues in its own class, id and role; see `class-cues`. */
@@ -55,8 +69,6 @@ export class Place {
 
 /** A block as it was found, with what deciding about it needs. */
 export class Draft {
-  /** The text nodes its words came from; for figures those of the caption. */
-  texts: Text[] = [];
   linkLength = 0;
   strongLength = 0;
   /** The first `datetime` in it, as EDTF. */

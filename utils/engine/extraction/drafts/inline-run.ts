@@ -42,7 +42,6 @@ export interface FinishedRun {
   text: string;
   marks: InlineMark[];
   references: NoteReference[];
-  texts: Text[];
   linkLength: number;
   strongLength: number;
 }
@@ -52,7 +51,7 @@ export class InlineRun {
   #text = '';
   #marks: InlineMark[] = [];
   #references: NoteReference[] = [];
-  #texts: Text[] = [];
+  #hasWords = false;
   #open: OpenMark[] = [];
   #linkLength = 0;
   #strongLength = 0;
@@ -66,7 +65,7 @@ export class InlineRun {
   }
 
   get isEmpty(): boolean {
-    return this.#texts.length === 0;
+    return !this.#hasWords;
   }
 
   enter(element: Element): void {
@@ -110,7 +109,7 @@ export class InlineRun {
     if (isBlank && this.isEmpty) return false;
     this.#text += words;
     if (isBlank) return false;
-    this.#texts.push(node);
+    this.#hasWords = true;
     const length = words.trim().length;
     if (this.#links) this.#linkLength += length;
     if (this.#strongs) this.#strongLength += length;
@@ -133,14 +132,13 @@ export class InlineRun {
       text: this.#text.slice(0, end),
       marks: tidyRanges(this.#marks, this.#text, end),
       references: tidyRanges(this.#references, this.#text, end),
-      texts: this.#texts,
       linkLength: this.#linkLength,
       strongLength: this.#strongLength,
     };
     this.#text = '';
     this.#marks = [];
     this.#references = [];
-    this.#texts = [];
+    this.#hasWords = false;
     this.#linkLength = 0;
     this.#strongLength = 0;
     return isEmpty ? null : run;

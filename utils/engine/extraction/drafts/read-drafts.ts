@@ -1,8 +1,12 @@
 import type { Block } from '../../article';
-import { createCueReader, namesOf } from '../../clutter/class-cues';
+import { createCueReader } from '../../clutter/class-cues';
 import type { Page } from '../../page';
-import { MAX_TEXT_LENGTH } from '../limits';
+import { MAX_DRAFTS, MAX_TEXT_LENGTH } from '../limits';
 import { parseDate } from '../metadata/parse-date';
+import { findPlaceholder, openNoscript } from '../page/open-noscript';
+import { bodyOf } from '../page/open-page';
+import { Overlays } from '../page/overlays';
+import { type Visitor, walk } from '../page/walk';
 import { findBestImage } from './best-image';
 import { Draft, Place } from './draft';
 import { findEmbed } from './embeds';
@@ -10,37 +14,44 @@ import { InlineRun } from './inline-run';
 import { type DraftReference, linkNotes } from './link-notes';
 import { createFigure, readFigure } from './read-figure';
 import { readTable } from './read-table';
+import { countItem, shapeBlock } from './shape-block';
 import { isBlockTag, TAG_BITS } from './tags';
 
-/** Every block of the page in reading order, clutter and all: one iterative walk over the inert copy. */
-export function readDrafts(page: Page): Draft[] {
-  const reader = new DraftReader(page.url);
-  const body = page.document.body;
-  let node: Node | null = body;
-  while (node) {
-    const descends = node.nodeType === 1 ? reader.enter(node as Element) : false;
-    if (node.nodeType === 3) reader.addText(node as Text);
-    if (descends && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    if (descends) reader.leave(node as Element);
-    while (node && node !== body && !node.nextSibling) {
-      node = node.parentNode;
-      if (node) reader.leave(node as Element);
-    }
-    node = node === body || !node || reader.textLength > MAX_TEXT_LENGTH ? null : node.nextSibling;
-  }
+/** What a style sheet hides in one piece: boxes, and the paragraphs behind a paywall. */
+const HIDEABLE = new Set(['div', 'section', 'article', 'aside', 'p', 'ul', 'ol', 'header', 'footer', 'nav', 'main']);
+
+export interface ReadingOptions {
+  /** Asked now and then; reading ends when it says so. */
+  shouldStop?: () => boolean;
+  /** Whether the page shows an element to this reader, where that can be known. */
+  isVisible?: (element: Element) => boolean;
+}
+
+/** Every block of the page in reading order, clutter and all, in one iterative walk; `null` when it was stopped. */
+export function readDrafts(page: Page, { shouldStop, isVisible }: ReadingOptions = {}): Draft[] | null {
+  const body = bodyOf(page);
+  // Some pages hide everything until they are ready; then nothing of it tells.
+  const reader = new DraftReader(page, isVisible?.(body) ? isVisible : undefined);
+  const isFull = (): boolean => reader.textLength > MAX_TEXT_LENGTH || reader.drafts.length > MAX_DRAFTS;
+  let isStopped = false;
+  walk(body, reader, () => {
+    isStopped = shouldStop?.() ?? false;
+    return isStopped || isFull();
+  });
+  if (isStopped) return null;
   reader.flush();
   linkNotes(reader.drafts, reader.references);
   return reader.drafts;
 }
 
-class DraftReader {
+class DraftReader implements Visitor {
   readonly drafts: Draft[] = [];
   readonly references: DraftReference[] = [];
   textLength = 0;
+  readonly #page: Page;
   readonly #base: string;
+  readonly #isVisible: ReadingOptions['isVisible'];
+  readonly #overlays: Overlays;
   readonly #readCues = createCueReader();
   readonly #run: InlineRun;
   #place: Place | null = null;
@@ -53,14 +64,19 @@ class DraftReader {
   #breaks = 0;
   #preformatted = 0;
 
-  constructor(base: string) {
-    this.#base = base;
-    this.#run = new InlineRun(base);
+  constructor(page: Page, isVisible: ReadingOptions['isVisible']) {
+    this.#page = page;
+    this.#base = page.url;
+    this.#isVisible = isVisible;
+    this.#overlays = new Overlays(page);
+    this.#run = new InlineRun(page.url);
   }
 
   /** Whether to go on with what is inside. */
-  enter(element: Element): boolean {
+  enter(element: Element, original: Element): boolean {
     const name = element.localName;
+    if (this.#overlays.has(element, original)) return false;
+    if (HIDEABLE.has(name) && this.#isVisible?.(original) === false) return false;
     if (name === 'br') {
       if (++this.#breaks === 2) this.flush();
       else this.#run.addBreak();
@@ -78,8 +94,9 @@ class DraftReader {
     return true;
   }
 
-  leave(element: Element): void {
-    if (this.#place?.element !== element) return;
+  leave(): void {
+    if (!this.#place) return;
+    const { element } = this.#place;
     if (isBlockTag(element.localName)) {
       this.flush();
       if (element.localName === 'pre') this.#preformatted--;
@@ -104,11 +121,11 @@ class DraftReader {
     const run = this.#run.finish();
     const place = this.#block;
     if (!run || !place) return;
-    const { text, marks, references, texts, linkLength, strongLength } = run;
-    const block = shapeOf(place, text, marks, this.#preformatted > 0);
+    const { text, marks, references, linkLength, strongLength } = run;
+    const block = shapeBlock(place, text, marks, this.#preformatted > 0);
     const draft = new Draft(block, place, this.#first ?? place);
     for (const reference of references) this.references.push({ ...reference, draft: this.drafts.length });
-    this.drafts.push(Object.assign(draft, { texts, linkLength, strongLength, time: this.#time }));
+    this.drafts.push(Object.assign(draft, { linkLength, strongLength, time: this.#time }));
     this.#time = null;
   }
 
@@ -122,8 +139,8 @@ class DraftReader {
         return true;
       }
       case 'figure': {
-        const read = readFigure(element, this.#base);
-        if (read) this.#push(read.figure, element, name, read.texts).linkLength = read.linkLength;
+        const read = readFigure(element, this.#page);
+        if (read) this.#push(read.figure, element, name).linkLength = read.linkLength;
         return read !== null || this.#takeEmbed(element, name);
       }
       case 'table': {
@@ -146,6 +163,9 @@ class DraftReader {
         return this.#takeEmbed(element, name);
       case 'a':
         return isWayBack(element);
+      case 'noscript':
+        this.#takeFallback(element);
+        return true;
       case 'hr':
         this.#push({ type: 'rule', text: '', marks: [] }, element, name);
         return true;
@@ -160,10 +180,18 @@ class DraftReader {
     return card !== null;
   }
 
-  #push(block: Block, element: Element, name: string, texts: Text[] = []): Draft {
+  /** What a `noscript` holds for a picture or frame that waits for a script, unless that shows something itself. */
+  #takeFallback(noscript: Element): void {
+    const fallback = openNoscript(noscript, this.#page);
+    if (!fallback) return;
+    const placeholder = fallback.localName === 'img' ? findPlaceholder(noscript) : null;
+    if (!placeholder || !findBestImage(placeholder, this.#base)) this.#takeWhole(fallback, fallback.localName);
+  }
+
+  #push(block: Block, element: Element, name: string): Draft {
     this.flush();
     const place = this.#descend(element, name);
-    const draft = Object.assign(new Draft(block, place), { texts });
+    const draft = new Draft(block, place);
     this.drafts.push(draft);
     return draft;
   }
@@ -171,12 +199,18 @@ class DraftReader {
   #descend(element: Element, name: string): Place {
     const parent = this.#place;
     if (parent) parent.children++;
-    const place = new Place(element, parent, name === 'body' ? '' : namesOf(element), this.#readCues);
+    const place = new Place(element, parent, this.#readCues);
     const isList = name === 'ul' || name === 'ol' || name === 'menu';
     place.tags = (parent?.tags ?? 0) | (TAG_BITS.get(name) ?? 0);
     place.heading = headingLevel(element, name) || (parent?.heading ?? 0);
     place.listDepth = (parent?.listDepth ?? 0) + (isList ? 1 : 0);
-    if (!isList) place.listItem = name === 'li' ? element : (parent?.listItem ?? null);
+    if (name === 'li') {
+      place.listItem = element;
+      countItem(place);
+    } else if (!isList && parent) {
+      place.listItem = parent.listItem;
+      place.ordinal = parent.ordinal;
+    }
     return place;
   }
 }
@@ -199,56 +233,4 @@ function headingLevel(element: Element, name: string): number {
   if (element.getAttribute('role') !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level') ?? 2);
   return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
-}
-
-type HeadingLevel = Extract<Block, { type: 'heading' }>['level'];
-
-function shapeOf(place: Place, text: string, marks: Block['marks'], isPreformatted: boolean): Block {
-  const { localName } = place.element;
-  if (localName === 'dt' || localName === 'summary') marks.unshift({ kind: 'strong', start: 0, end: text.length });
-  if (isPreformatted) {
-    const codeLanguage = codeLanguageOf(place.element);
-    // All of it is code: only what stands out in it is marked.
-    const other = marks.filter(({ kind }) => kind !== 'code');
-    return { type: 'preformatted', text, marks: other, ...(codeLanguage ? { codeLanguage } : {}) };
-  }
-  if (place.heading) return { type: 'heading', text, marks, level: Math.max(2, place.heading) as HeadingLevel };
-  if ((place.tags & TAG_BITS.get('blockquote')!) !== 0 || isPullQuote(place)) return { type: 'quote', text, marks };
-  if (place.listItem) {
-    const number = ordinalOf(place.listItem);
-    const depth = Math.max(0, place.listDepth - 1);
-    return number === null
-      ? { type: 'list-item', text, marks, depth }
-      : { type: 'list-item', text, marks, depth, number };
-  }
-  return { type: 'paragraph', text, marks };
-}
-
-/** As highlighters write it: `language-python` on the `pre` or the `code` in it. */
-function codeLanguageOf(pre: Element): string | undefined {
-  const names = `${pre.getAttribute('class') ?? ''} ${pre.firstElementChild?.getAttribute('class') ?? ''}`;
-  return /(?:^|\s)lang(?:uage)?-([\w+#-]{1,20})/.exec(names)?.[1];
-}
-
-const PULL_QUOTE = /pull-?(?:out-?)?quote|quote-?pull/i;
-/** Names of elements that set a few words of the text apart once more, or words of somebody. */
-export function isPullQuote(place: Place): boolean {
-  let at: Place | null = place;
-  for (let rise = 0; at && rise < 3; at = at.parent, rise++) if (PULL_QUOTE.test(at.names)) return true;
-  return false;
-}
-
-/** The number of an item in an ordered list. Counting stops early: lists this long are not read by number. */
-function ordinalOf(item: Element): number | null {
-  const list = item.parentElement;
-  if (list?.localName !== 'ol') return null;
-  const stated = Number.parseInt(item.getAttribute('value') ?? '', 10);
-  if (stated >= 0) return stated;
-  let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
-  let counted = 0;
-  for (let at = item.previousElementSibling; at && counted < 500; at = at.previousElementSibling) {
-    if (at.localName === 'li') number++;
-    counted++;
-  }
-  return number;
 }

@@ -1,5 +1,8 @@
 import type { Block, Image } from '../../article';
+import type { Page } from '../../page';
 import type { TextRange } from '../../text-range';
+import { openNoscript } from '../page/open-noscript';
+import { walk } from '../page/walk';
 import { findBestImage } from './best-image';
 
 export type Figure = Extract<Block, { type: 'figure' }>;
@@ -12,23 +15,24 @@ const CREDIT_START =
 const MAX_IMAGES = 40;
 
 /** The figure block of a `figure` element, or `null` when it frames something else than pictures. */
-export function readFigure(
-  element: Element,
-  base: string,
-): { figure: Figure; texts: Text[]; linkLength: number } | null {
+export function readFigure(element: Element, page: Page): { figure: Figure; linkLength: number } | null {
   if (element.querySelector(NOT_ONLY_PICTURES)) return null;
+  const images = readImages(element, page);
+  if (!images.length) return null;
+  const { text, credit, linkLength } = readCaption(element.querySelector('figcaption') ?? element);
+  return { figure: createFigure(images, text, credit), linkLength };
+}
+
+function readImages(element: Element, page: Page): Image[] {
   const images: Image[] = [];
-  for (const img of [...element.querySelectorAll('img, amp-img')].slice(0, MAX_IMAGES)) {
-    const image = findBestImage(img, base);
+  for (const found of [...element.querySelectorAll('img, amp-img, noscript')].slice(0, MAX_IMAGES)) {
+    const isFallback = found.localName === 'noscript';
+    if (isFallback && images.length) continue;
+    const img = isFallback ? openNoscript(found, page) : found;
+    const image = img && findBestImage(img, page.url);
     if (image && !images.some(({ src }) => src === image.src)) images.push(image);
   }
-  if (!images.length) return null;
-  const { text, credit, texts } = readCaption(element);
-  const linkLength = texts.reduce(
-    (sum, { data, parentElement }) => sum + (parentElement?.closest('a') ? data.trim().length : 0),
-    0,
-  );
-  return { figure: createFigure(images, text, credit), texts, linkLength };
+  return images;
 }
 
 export function createFigure(images: Image[], text: string, credit?: TextRange): Figure {
@@ -47,33 +51,31 @@ export function findCredit(caption: string): TextRange | undefined {
   return start < caption.length ? { start, end: caption.length } : undefined;
 }
 
-function readCaption(element: Element): { text: string; credit?: TextRange; texts: Text[] } {
-  const caption = element.querySelector('figcaption') ?? element;
-  const texts: Text[] = [];
+function readCaption(caption: Element): { text: string; credit?: TextRange; linkLength: number } {
   let text = '';
+  let linkLength = 0;
   let credit: TextRange | undefined;
-  let node: Node | null = caption;
-  while (node) {
-    if (node.nodeType === 3) {
-      const words = (node as Text).data.replace(/\s+/g, ' ').trim();
-      if (words && words !== text) {
-        texts.push(node as Text);
-        if (text && !/^[,.;:!?)\]]/.test(words)) text += ' ';
-        const start = text.length;
-        text += words;
-        if (CREDIT_NAMES.test((node.parentElement?.getAttribute('class') ?? '').slice(0, 200))) {
-          credit =
-            credit?.end === start - 1 || credit?.end === start
-              ? { start: credit.start, end: text.length }
-              : { start, end: text.length };
-        }
-      }
-    }
-    if (node.firstChild) node = node.firstChild;
-    else {
-      while (node && node !== caption && !node.nextSibling) node = node.parentNode;
-      node = node === caption || !node ? null : node.nextSibling;
-    }
-  }
-  return credit ? { text, credit, texts } : { text, texts };
+  const open: Element[] = [];
+  const addWords = (words: string): void => {
+    if (text && !/^[,.;:!?)\]]/.test(words)) text += ' ';
+    const start = text.length;
+    text += words;
+    if (open.some(({ localName }) => localName === 'a')) linkLength += words.length;
+    if (!CREDIT_NAMES.test((open.at(-1)?.getAttribute('class') ?? '').slice(0, 200))) return;
+    const goesOn = credit && (credit.end === start - 1 || credit.end === start);
+    credit = { start: goesOn ? credit!.start : start, end: text.length };
+  };
+  walk(caption, {
+    enter: (element) => {
+      if (element.localName === 'noscript') return false;
+      open.push(element);
+      return true;
+    },
+    leave: () => void open.pop(),
+    addText: ({ data }) => {
+      const words = data.replace(/\s+/g, ' ').trim();
+      if (words && words !== text) addWords(words);
+    },
+  });
+  return credit ? { text, credit, linkLength } : { text, linkLength };
 }

@@ -1,23 +1,25 @@
+import { walk } from '../page/walk';
 import { isBlockTag } from './tags';
 
-/** All the words in an element, with a space where a line or a block begins; whitespace collapsed. */
+/** All the words an element shows, with a space where a line or a block begins; whitespace collapsed. */
 export function wordsOf(element: Element): string {
   let text = '';
-  let node: Node | null = element;
-  while (node) {
-    if (node.nodeType === 3) text += (node as Text).data;
-    else if (node.nodeType === 1 && isBreak(node as Element)) text += ' ';
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== element && !node.nextSibling) {
-      node = node.parentNode;
-      if (node?.nodeType === 1 && isBreak(node as Element)) text += ' ';
-    }
-    node = !node || node === element ? null : node.nextSibling;
-  }
+  /** Whether each open element is set apart from what follows it. */
+  const open: boolean[] = [];
+  walk(element, {
+    enter: ({ localName }) => {
+      if (localName === 'noscript') return false;
+      const isBreak = localName === 'br' || isBlockTag(localName);
+      if (isBreak) text += ' ';
+      open.push(isBreak);
+      return true;
+    },
+    leave: () => {
+      if (open.pop()) text += ' ';
+    },
+    addText: ({ data }) => {
+      text += data;
+    },
+  });
   return text.replace(/\s+/g, ' ').trim();
 }
-
-const isBreak = ({ localName }: Element): boolean => localName === 'br' || isBlockTag(localName);

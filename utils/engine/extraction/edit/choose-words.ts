@@ -13,26 +13,26 @@ import { isWords, keptRange, removeDraft, type Selection } from './selection';
 const UNLIKE = 'unlike-the-article';
 
 /** Chosen blocks of words, rules applied; pictures and embeds are placed afterwards. */
-export function chooseWords({ drafts, captions, readabilityShares, metadata, hints }: Survey): Selection {
-  const judgements = classifyDrafts(describeDrafts(drafts, readabilityShares, hints));
+export function chooseWords({ drafts, captions, containerShares, metadata, hints }: Survey): Selection {
+  const judgements = classifyDrafts(describeDrafts(drafts, containerShares, hints));
   // Where a page is sold, its JSON-LD may hold more than it shows this reader.
   const isFree = metadata.isAccessibleForFree !== false;
-  const probabilities = isFree ? guideByBody(judgements, drafts, readabilityShares, hints.articleBody) : judgements;
+  const probabilities = isFree ? guideByBody(judgements, drafts, containerShares, hints.articleBody) : judgements;
   const judged = drafts.map((draft, i) => ({
     length: isWords(draft) && !captions.has(i) ? draft.block.text.length : 0,
-    isKept: readabilityShares[i]! >= 0.5,
+    isKept: containerShares[i]! >= 0.5,
     probability: probabilities[i]!,
   }));
   const kept = decideBlocks(judged).map((isKept, i) => isKept && judged[i]!.length > 0);
   drafts.forEach((draft, i) => {
-    const label = readabilityShares[i]! >= 0.5 ? findNoteLabel(draft) : null;
+    const label = containerShares[i]! >= 0.5 ? findNoteLabel(draft) : null;
     if (!label) return;
     draft.block.label = label;
     kept[i] = true;
   });
   const selection: Selection = { drafts, kept, removals: new Map() };
   drafts.forEach((draft, i) => {
-    if (isWords(draft) && !kept[i] && !captions.has(i) && readabilityShares[i]! >= 0.5) {
+    if (isWords(draft) && !kept[i] && !captions.has(i) && containerShares[i]! >= 0.5) {
       selection.removals.set(i, { rule: UNLIKE, reason: 'Stands in the text but is not like it' });
     }
   });

@@ -1,5 +1,5 @@
 import type { Draft, Place } from '../drafts/draft';
-import { isPullQuote } from '../drafts/read-drafts';
+import { isPullQuote } from '../drafts/shape-block';
 import { isForeign, isWithin, type Scene, surveyScene } from './picture-scene';
 import { keptRange, type Selection } from './selection';
 
@@ -8,16 +8,18 @@ const UNLIKE = 'unlike-the-article';
 /** A longer line under a quotation is text. */
 const MAX_SPEAKER = 200;
 
+/** What is set in a form of its own and says little by its words. */
+const SET_PIECES = new Set(['table', 'preformatted']);
 /** A table with more of its words in links is a list of other pages. */
 const MAX_LINK_SHARE = 0.5;
 
 /**
- * Keeps what belongs to something that is kept: tables among the words, the speaker under a quotation, the notes that
+ * Keeps what belongs to something that is kept: tables and code among the words, the speaker under a quotation, the notes that
  * the text leads to.
  */
 export function keepParts(selection: Selection, headline: string): void {
   const { drafts, kept } = selection;
-  keepTables(selection, headline);
+  keepSetPieces(selection, headline);
   drafts.forEach((draft, i) => {
     const previous = drafts[i - 1];
     if (previous && kept[i - 1] && !kept[i] && isSpeaker(draft, previous)) keep(selection, i);
@@ -28,14 +30,14 @@ export function keepParts(selection: Selection, headline: string): void {
   });
 }
 
-function keepTables(selection: Selection, headline: string): void {
+function keepSetPieces(selection: Selection, headline: string): void {
   const { drafts, kept, removals } = selection;
   const [first, last] = keptRange(selection);
   let scene: Scene | undefined;
   for (let i = first + 1; i < last; i++) {
     const draft = drafts[i]!;
     const rule = removals.get(i)?.rule;
-    if (draft.block.type !== 'table' || kept[i] || (rule && rule !== UNLIKE)) continue;
+    if (!SET_PIECES.has(draft.block.type) || kept[i] || (rule && rule !== UNLIKE)) continue;
     if (draft.linkLength > draft.block.text.length * MAX_LINK_SHARE) continue;
     scene ??= surveyScene(selection, headline, first);
     if (isWithin(draft.place, scene.body) && !isForeign(draft, scene, 'body')) keep(selection, i);

@@ -1,4 +1,7 @@
-const HIDING_STYLE = /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i;
+import type { Page } from '../../page';
+import { bodyOf } from './open-page';
+import { walk } from './walk';
+
 /** Names consent platforms and their banners go by. */
 const CONSENT =
   /onetrust|didomi|usercentrics|cookiebot|cookiefirst|cookieyes|cookie-?law|cookie-?(?:banner|consent|notice|bar|popup|modal|policy|overlay|wall|message)|consent-?(?:banner|manager|modal|dialog|popup|overlay|wall|layer|notice)|sp_message|truste|qc-cmp|cmp-?(?:banner|container|modal|root|wrapper)|gdpr|ccpa|privacy-?(?:banner|manager|modal|popup)/i;
@@ -11,29 +14,64 @@ const CONSENT_WORDS =
 /** At least so often, and once in so many letters. */
 const MIN_CONSENT_WORDS = 3;
 const LETTERS_PER_CONSENT_WORD = 300;
+/** Layers that are looked into; a hostile page may nest them without end. */
+const MAX_LOOKS = 40;
+/** Names are read so far; more are not given by hand. */
+const MAX_NAMES = 400;
 /** Elements that layers over a page are made of. */
 const LAYERS = new Set(['div', 'section', 'aside', 'form', 'dialog', 'footer', 'header', 'iframe']);
 
-/** Whether the site itself hides the element from this reader; it stays hidden. */
-export function isHiddenBySite(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING_STYLE.test(style);
-}
+/** Tells consent dialogs and other layers over a page. What a name says is read once; the page's text only when asked. */
+export class Overlays {
+  readonly #page: Page;
+  readonly #known = new Map<string, boolean>();
+  #pageTextLength = -1;
+  #looks = 0;
 
-/** Whether the element is a consent dialog or another layer over the page. */
-export function isOverlay(element: Element, pageTextLength: number): boolean {
-  if (!LAYERS.has(element.localName) && !element.localName.includes('-')) return false;
-  const role = element.getAttribute('role');
-  const isDialog = role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true';
-  if (!isDialog) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (names.length < 4 || !(CONSENT.test(names) || MODAL.test(names))) return false;
-    if (!CONSENT.test(names) && element.querySelector('figure,img,picture,h1')) return false;
+  constructor(page: Page) {
+    this.#page = page;
   }
-  if (element.querySelector('main,article,h1')) return false;
-  const text = element.textContent ?? '';
-  return text.length < pageTextLength * MAX_OVERLAY_SHARE || speaksOfConsent(text);
+
+  /** `original`: the element itself where `element` stands in for it. */
+  has(element: Element, original: Element): boolean {
+    if (!LAYERS.has(element.localName) && !element.localName.includes('-')) return false;
+    const role = element.getAttribute('role');
+    const isDialog = role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true';
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, MAX_NAMES);
+    if (!isDialog && !this.#isNamed(names)) return false;
+    if (++this.#looks > MAX_LOOKS) return false;
+    const { text, holdsArticle, holdsPicture } = this.#look(original);
+    if (holdsArticle || (!isDialog && holdsPicture && !CONSENT.test(names))) return false;
+    if (this.#pageTextLength < 0) this.#pageTextLength = this.#look(bodyOf(this.#page)).text.length;
+    return text.length < this.#pageTextLength * MAX_OVERLAY_SHARE || speaksOfConsent(text);
+  }
+
+  #isNamed(names: string): boolean {
+    if (names.length < 4) return false;
+    let isNamed = this.#known.get(names);
+    if (isNamed === undefined) {
+      isNamed = CONSENT.test(names) || MODAL.test(names);
+      this.#known.set(names, isNamed);
+    }
+    return isNamed;
+  }
+
+  /** What an element shows, without what it hides. */
+  #look(element: Element): { text: string; holdsArticle: boolean; holdsPicture: boolean } {
+    const parts: string[] = [];
+    let holdsArticle = false;
+    let holdsPicture = false;
+    walk(element, {
+      enter: ({ localName }) => {
+        holdsArticle ||= localName === 'main' || localName === 'article' || localName === 'h1';
+        holdsPicture ||= localName === 'figure' || localName === 'img' || localName === 'picture';
+        return localName !== 'noscript';
+      },
+      leave: () => {},
+      addText: ({ data }) => parts.push(data),
+    });
+    return { text: parts.join(''), holdsArticle, holdsPicture };
+  }
 }
 
 /** Whether a text is about consent throughout: such a dialog may be longer than the article behind it. */
