@@ -93,3 +93,15 @@ test('a look of own colours is kept under a name and given to a site', async ({ 
   await chromium.pressNode('switch', /^“Harbour” always on/);
   await expect.poll(() => paperOf(chromium)).toBe(light);
 });
+
+test('a packaged font comes, and goes with the reader, in Firefox', async ({ firefox, site }) => {
+  await firefox.goto(site.origin + DAM);
+  await (await firefox.openPopup()).press('Open reader');
+  await firefox.waitForReader();
+  const fonts = () => firefox.page.evaluate(() => [...document.fonts].map(({ status }) => status));
+  await firefox.pressInReader(/^Text and colours$/);
+  await firefox.pressInReader(/^Source Serif$/);
+  await expect.poll(fonts).toEqual(['loaded', 'loaded', 'loaded', 'loaded']);
+  await firefox.pressInReader(/^Close the reader/);
+  await expect.poll(fonts).toEqual([]);
+});
