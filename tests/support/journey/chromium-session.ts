@@ -8,7 +8,7 @@ import { ensureBrowser } from '../browsers';
 import { Failure } from '../failure';
 import { poll } from '../poll';
 import { type AccessibleNode, readAccessibleNodes } from './accessible-nodes';
-import type { BrowserSession, PopupView } from './session';
+import { type BrowserSession, PAPER, type PopupView } from './session';
 import { type Subject, serveFromFile } from './subject';
 
 /** A click that cannot be made within this time will not be made. */
@@ -193,7 +193,7 @@ export class ChromiumSession implements BrowserSession {
   }
 
   async print(path: string): Promise<void> {
-    await this.page.pdf({ path });
+    await this.page.pdf({ path, ...PAPER });
   }
 
   async openOptions(): Promise<Page> {

@@ -5,7 +5,7 @@ import { ensureBrowser } from '../browsers';
 import { Failure } from '../failure';
 import { poll } from '../poll';
 import { FirefoxChrome, type Place } from './firefox-chrome';
-import type { BrowserSession, PopupView } from './session';
+import { type BrowserSession, PAPER, type PopupView } from './session';
 import { type Subject, serveFromFile } from './subject';
 
 const VIEWPORT = { width: 1280, height: 900 };
@@ -121,7 +121,7 @@ export class FirefoxSession implements BrowserSession {
   }
 
   async print(path: string): Promise<void> {
-    await this.page.pdf({ path });
+    await this.page.pdf({ path, ...PAPER });
   }
 
   /** Opens the options page in a tab of its own; gives what closes it again. */

@@ -20,6 +20,13 @@ export interface BrowserSession {
   close(): Promise<void>;
 }
 
+/** As browsers print when nobody changes anything. */
+const MARGIN = '16mm';
+export const PAPER = {
+  format: 'A4',
+  margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+} as const;
+
 /** The open popup. */
 export interface PopupView {
   /** What it says, once it has come to rest. */
