@@ -68,10 +68,10 @@ function start(): Instance {
         }
         return { status: words.show(article, mention) ? 'shown' : 'changed' };
       },
-      async markFacts({ kinds }) {
+      async markFacts({ kinds, facts }) {
         const article = page.current();
         if (!article) return { found: 0, lost: 0 };
-        return words.mark(article, await factsOf(article), kinds);
+        return words.mark(article, facts ?? (await factsOf(article)), kinds);
       },
       settingsChanged: ({ view }) => void reader.changeView(view),
     },

@@ -3,9 +3,12 @@ import { type Browser, browser } from 'wxt/browser';
 import { paintTheme } from '../../components/look/paint-theme';
 import { PopupView } from '../../components/popup/PopupView';
 import { BesideControls } from '../../components/sidepanel/BesideControls';
+import { EvidenceFile } from '../../components/sidepanel/EvidenceFile';
+import type { PackProblem } from '../../utils/engine/export/read-pack';
 import type { Mention } from '../../utils/engine/text-range';
 import { followTab } from '../../utils/extension/follow-tab';
 import { sendToTab } from '../../utils/extension/messages/protocol';
+import { type OpenedEvidence, openEvidence } from '../../utils/extension/open-evidence';
 import { errorCode, failureDetails, reportError } from '../../utils/extension/report-error';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/extension/settings/schema';
 import { readSettings, watchSettings } from '../../utils/extension/settings/store';
@@ -22,6 +25,8 @@ export function SidePanel() {
   const [isMarking, setMarking] = useState(false);
   const [lost, setLost] = useState(0);
   const [isChanged, setChanged] = useState(false);
+  const [evidence, setEvidence] = useState<OpenedEvidence | null>(null);
+  const [problem, setProblem] = useState<PackProblem | null>(null);
   const tab = useRef<Browser.tabs.Tab | null>(null);
 
   useEffect(() => {
@@ -38,6 +43,8 @@ export function SidePanel() {
       tab.current = next;
       setChanged(false);
       setLost(0);
+      setEvidence(null);
+      setProblem(null);
       void show(next);
     }, lifetime.signal);
     // Nothing of ours stays on the page once the panel is gone.
@@ -49,11 +56,12 @@ export function SidePanel() {
     return () => lifetime.abort();
   }, []);
 
-  const facts = state.kind === 'article' ? state.facts : null;
+  const shown = state.kind === 'article' && evidence ? { ...state, facts: evidence.facts } : state;
+  const facts = shown.kind === 'article' ? shown.facts : null;
   useEffect(() => {
     if (!facts || !tab.current?.id) return;
     const kinds = isMarking ? settings.factKinds : { people: false, sources: false, dates: false };
-    askReader(tab.current.id, { type: 'markFacts', kinds })
+    askReader(tab.current.id, { type: 'markFacts', kinds, ...(evidence ? { facts: evidence.facts } : {}) })
       .then((reply) => setLost('lost' in reply && isMarking ? reply.lost : 0))
       .catch((error) => reportError(error, 'marking the page'));
   }, [facts, isMarking, settings.factKinds]);
@@ -70,10 +78,28 @@ export function SidePanel() {
       setChanged(reply.status !== 'shown');
     });
 
+  const openFile = (file: File) => {
+    if (state.kind !== 'article') return;
+    const { article } = state;
+    const { current } = tab;
+    attempt('opening evidence', async () => {
+      const read = await openEvidence(file, article);
+      // Meanwhile another page may have come to the front.
+      if (tab.current !== current) return;
+      setProblem('problem' in read ? read.problem : null);
+      if (!('problem' in read)) setEvidence(read);
+    });
+  };
+
+  const closeFile = () => {
+    setEvidence(null);
+    setProblem(null);
+  };
+
   return (
     <>
       <PopupView
-        state={state}
+        state={shown}
         kinds={settings.factKinds}
         shortcut={shortcut}
         onOpenReader={() => attempt('opening the reader', () => openReader(tab.current?.id as number, { force: true }))}
@@ -91,6 +117,9 @@ export function SidePanel() {
           copyText(failureDetails(code, browser.runtime.getManifest().version, navigator.userAgent))
         }
       />
+      {state.kind === 'article' ? (
+        <EvidenceFile opened={evidence} problem={problem} onOpen={openFile} onBack={closeFile} />
+      ) : null}
       {facts ? <BesideControls isMarking={isMarking} onMark={setMarking} lost={lost} isChanged={isChanged} /> : null}
     </>
   );

@@ -61,8 +61,14 @@ export interface TabProtocol {
   tagFacts(payload: Empty): FactsReply;
   /** Bring words of the article into view: in the reader where it is open, else in the page. */
   showMention(payload: { mention: Mention }): { status: 'shown' | 'changed' };
-  /** Mark the words facts stand on in the page itself, by kind; with none of the kinds, take the marks away. */
-  markFacts(payload: { kinds: Record<'people' | 'sources' | 'dates', boolean> }): { found: number; lost: number };
+  /**
+   * Mark the words facts stand on in the page itself, by kind; with none of the kinds, take the marks away. `facts`:
+   * others than the article's own.
+   */
+  markFacts(payload: { kinds: Record<'people' | 'sources' | 'dates', boolean>; facts?: Facts }): {
+    found: number;
+    lost: number;
+  };
   /** Settings were changed anywhere; `pill`: whether this tab's site may show it. */
   settingsChanged(payload: { view: ViewSettings; pill: boolean }): undefined;
 }

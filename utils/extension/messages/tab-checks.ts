@@ -10,7 +10,9 @@ export const TAB_CHECKS: PayloadChecks<keyof TabProtocol> = {
   readArticle: (payload) => isOptional(payload.force, isBoolean),
   tagFacts: () => true,
   showMention: (payload) => isMention(payload.mention),
-  markFacts: (payload) => isRecord(payload.kinds) && Object.values(payload.kinds).every(isBoolean),
+  // Their shape was looked at where the file was opened: a part of ours, too large to be here as well.
+  markFacts: (payload) =>
+    isRecord(payload.kinds) && Object.values(payload.kinds).every(isBoolean) && isOptional(payload.facts, isRecord),
   settingsChanged: (payload) => isView(payload.view) && isBoolean(payload.pill),
 };
 
