@@ -38,19 +38,38 @@ const LAYERS: [folder: string, mayImport: string[]][] = [
       'utils/engine/group-blocks',
       'utils/engine/text-range',
       'fflate',
+      'citeproc',
     ],
   ],
   ['utils/engine', ['utils/engine', '@mozilla/readability']],
   ['utils/extension', ['utils/engine', 'wxt', '#imports', 'public/_locales']],
-  ['components', ['utils/engine', 'preact']],
-  ['entrypoints', ['components', 'utils', 'wxt', '#imports', 'preact', 'public']],
+  [
+    'components',
+    [
+      'utils/engine',
+      'preact',
+      // Tables and reckoning that know no browser: see docs/decisions/0006.
+      'utils/extension/fonts',
+      'utils/extension/settings/look',
+      'utils/extension/settings/luminance',
+      'utils/extension/settings/presets',
+      'utils/extension/settings/theme-scheme',
+    ],
+  ],
+  [
+    'entrypoints',
+    ['components', 'utils', 'wxt', '#imports', 'preact', 'public', '@fontsource', '@fontsource-variable'],
+  ],
 ];
 
 /** Types may come from where calls may not: they are gone before anything runs. */
 const TYPE_LAYERS: [folder: string, mayImport: string[]][] = [['components', ['utils/extension']]];
 
 /** The one file that may import each package. */
-const ADAPTERS: Record<string, string> = { '@mozilla/readability': 'utils/engine/extraction/readability.ts' };
+const ADAPTERS: Record<string, string> = {
+  '@mozilla/readability': 'utils/engine/extraction/readability.ts',
+  citeproc: 'utils/engine/export/csl/render-reference.ts',
+};
 
 /** A folder of one idea a file, and the list that must name every one of them. */
 const LISTS: { folder: string; list: string; except: string[] }[] = [
@@ -62,6 +81,7 @@ const LISTS: { folder: string; list: string; except: string[] }[] = [
       'article-text',
       'citation',
       'colophon',
+      'csl',
       'evidence-target',
       'file-name',
       'format',
