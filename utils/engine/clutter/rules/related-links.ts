@@ -28,8 +28,9 @@ export const relatedLinks: ClutterRule = {
     const { drafts, index, url } = context;
     const { block, place, inlineCues } = draft;
     const { length } = block.text;
-    if (block.type === 'figure' || block.type === 'table' || length > MAX_TEASER) return false;
     const linked = linkShareOf(draft);
+    if (block.type === 'paragraph' && linked > 0.8 && isLinkList(draft) && linksWithinSite(draft, url)) return true;
+    if (block.type === 'figure' || block.type === 'table' || length > MAX_TEASER) return false;
     const isNamed = hasCue(place.nearCues | inlineCues, CUE.related);
     if (LABEL.test(block.text.slice(0, 80))) {
       if (linked > 0.4) return true;
@@ -47,6 +48,15 @@ export const relatedLinks: ClutterRule = {
     return linked >= 0.85 && (isNamed || isTeaserRun(drafts, index));
   },
 };
+
+/** Lines of links in one block, as old pages set their lists. */
+function isLinkList({ block }: Draft): boolean {
+  const links = block.marks.filter(({ kind }) => kind === 'link');
+  return links.length >= 3 && linksAreLong(links);
+}
+
+const linksAreLong = (links: Draft['block']['marks']): boolean =>
+  links.reduce((sum, { start, end }) => sum + end - start, 0) / links.length >= MIN_HEADLINE;
 
 /** A block that is nothing but the headline of another page of the site. */
 function isLoneHeadline(draft: Draft, url: string): boolean {
