@@ -32,6 +32,12 @@ export default defineConfig({
       },
     },
   }),
+  hooks: {
+    // Fonts and the citation processor ask that their notices go with every copy.
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE' });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Nutgraf',
