@@ -153,6 +153,9 @@ test('finds the way in Firefox too', async ({ firefox, site }) => {
   await keyboard.press('c');
   await poll('the contents', () => firefox.inOverlay<boolean>(`return root.querySelector('nav.contents') !== null`));
   await keyboard.press('Escape');
+  await poll('the focus is back in the text', () =>
+    firefox.inOverlay<boolean>(`return root.querySelector('nav.contents') === null && root.activeElement !== null`),
+  );
   await keyboard.press('l');
   await poll('a bright line', () => firefox.inOverlay<boolean>(`return root.querySelector('.line-focus') !== null`));
   await keyboard.press('p');
