@@ -6,7 +6,7 @@ type Words = readonly string[];
 
 /** Announces links to other articles. */
 export const RELATED: Words = [
-  'related(?: (?:articles?|stories|story|content|news|topics|posts|links|coverage|reading|videos?))?|read (?:more|next|also|also|this next)|see also|also read|more (?:on|from|in|about|stories|news|articles|to explore|like this)|recommend(?:ation|ations|ed)?(?: (?:reading|articles|stories|for you|videos?))?|you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|up next|further reading|latest (?:news|stories|videos?)|find out more|explore more',
+  'related(?: (?:articles?|stories|story|content|news|topics|posts|links|coverage|reading|videos?))?|read (?:more|next|also|also|this next)|see also|also read|more (?:on|from|in|about|stories|news|articles|to explore|like this|(?:\\S{1,20} ){1,2}(?:stories|articles|news))|recommend(?:ation|ations|ed)?(?: (?:reading|articles|stories|for you|videos?))?|you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|up next|further reading|latest (?:news|stories|videos?)|find out more|explore more',
   '(?:lesen|hören|sehen) sie (?:auch|dazu|mehr|hier)|lies auch|auch interessant|das könnte sie (?:auch )?interessieren|siehe auch|mehr (?:zum|zur|zu|aus|dazu|von|über)|zum thema|passend (?:dazu|zum)|weitere (?:artikel|themen|nachrichten|meldungen)|lesetipps?|empfehlungen',
   'lire (?:aussi|plus|la suite|également)|à lire (?:aussi|également)|sur le même sujet|voir aussi|à voir aussi|articles (?:liés|similaires)|pour aller plus loin',
   'leggi anche|leggi tutto|potrebbe interessarti|ti potrebbe interessare|articoli correlati|da leggere',

@@ -8,6 +8,8 @@ const LABEL = startOf(RELATED);
 /** A label of the site's own making: in capitals before a bar, or an arrow. */
 const CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N} '’&-]{2,40}\s?[|｜]\s/u;
 const SET_OFF = /^(?:[\p{Lu}\p{N}][\p{Lu}\p{N} '’&-]{2,40}\s?[|｜:：>»–—]\s|[>»→➡►▶👉⇒]{1,4}\s?)/u;
+/** The beginning of another article, as blogs list them. */
+const CUT_OFF = /[\p{L},] ?(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\))$/u;
 /** A topic before the headline that is linked, in a list of other articles. */
 const KICKER = /^\p{Lu}[^:：|]{1,24}[:：]\s(?=\S+ \S+ \S)/u;
 const SENTENCE_END = /[.!…。！।؟]["”»)]?$/;
@@ -38,11 +40,15 @@ export const relatedLinks: ClutterRule = {
       if (length > MAX_LABEL) return false;
       if (isNamed) return true;
       const next = drafts[index + 1];
-      return next !== undefined && (linkShareOf(next) > 0.6 || next.block.type === 'figure' || isOpenedByScript(next));
+      const least = next?.block.type === 'list-item' ? 0.3 : 0.6;
+      return (
+        next !== undefined && (linkShareOf(next) > least || next.block.type === 'figure' || isOpenedByScript(next))
+      );
     }
     if (CAPITALS.test(block.text) && /[:：]$/.test(block.text)) return true;
     if (linked > 0.4 && SET_OFF.test(block.text) && linksWithinSite(draft, url)) return true;
     if (length < 12) return false;
+    if (block.type === 'paragraph' && CUT_OFF.test(block.text)) return true;
     if (isOpenedByScript(draft)) return !SENTENCE_END.test(block.text);
     if (isLoneHeadline(draft, url)) return true;
     return linked >= 0.85 && (isNamed || isTeaserRun(drafts, index));

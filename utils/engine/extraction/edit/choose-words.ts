@@ -7,7 +7,7 @@ import type { ClutterContext } from '../../clutter/rule';
 import { findClutterRule } from '../../clutter/rules';
 import type { Survey } from '../survey-page';
 import { findNoteLabel } from './keep-notes';
-import { removeBoxes } from './remove-boxes';
+import { removeBoxes, removeLabelledLists } from './remove-boxes';
 import { isWords, keptRange, removeDraft, type Selection } from './selection';
 
 const UNLIKE = 'unlike-the-article';
@@ -37,6 +37,7 @@ export function chooseWords({ drafts, captions, containerShares, metadata, hints
     }
   });
   applyRules(selection, metadata);
+  removeLabelledLists(selection);
   removeBoxes(selection, probabilities);
   removeEmptySections(selection);
   removeRepeats(selection);

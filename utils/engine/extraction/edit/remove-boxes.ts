@@ -30,6 +30,26 @@ export function removeBoxes(selection: Selection, probabilities: readonly number
   });
 }
 
+const LIST_RULES = new Set(['related-links', 'most-read', 'newsletter', 'paywall-and-consent']);
+const MAX_LABEL = 60;
+const MAX_ITEM = 220;
+
+/** Leaves out the list that stands under a label that was left out. */
+export function removeLabelledLists(selection: Selection): void {
+  const { drafts, kept, removals } = selection;
+  drafts.forEach(({ block, place }, i) => {
+    const removal = removals.get(i);
+    if (!removal || !LIST_RULES.has(removal.rule) || block.text.length > MAX_LABEL || place.listItem) return;
+    const list = drafts[i + 1]?.place.listItem?.parentElement;
+    if (!list) return;
+    let end = i + 1;
+    while (drafts[end]?.place.listItem?.parentElement === list) end++;
+    const items = drafts.slice(i + 1, end);
+    if (items.some(({ block: { text, label } }) => text.length > MAX_ITEM || label)) return;
+    for (let k = i + 1; k < end; k++) if (kept[k]) removeDraft(selection, k, removal.rule, removal.reason);
+  });
+}
+
 interface Box {
   blocks: number;
   length: number;
