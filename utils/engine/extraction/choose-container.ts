@@ -7,6 +7,8 @@ const MIN_LENGTH = 25;
 /** Letters of Han, Kana, Hangul and Thai say twice as much as others. */
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]/;
 const COMMA = /[,、،，；]/g;
+/** A longer block is whatever it is already. */
+const MAX_COUNTED = 5_000;
 /** Ancestors that a block speaks for, the further the less: as Readability scores them. */
 const LEVELS = 5;
 /** Parts of a page that are mostly not its article, by element or by name. */
@@ -78,7 +80,9 @@ function addProse(tallies: Map<Place, Tally>, { block, place, linkLength }: Draf
   let points = 0;
   if (length >= MIN_LENGTH && type !== 'heading') {
     const hundreds = Math.floor((DENSE_SCRIPT.test(text) ? 2 * length : length) / 100);
-    points = (1 + (text.match(COMMA)?.length ?? 0) + Math.min(3, hundreds)) * Math.max(0, 1 - linkLength / length);
+    points =
+      (1 + (text.slice(0, MAX_COUNTED).match(COMMA)?.length ?? 0) + Math.min(3, hundreds)) *
+      Math.max(0, 1 - linkLength / length);
     if (type === 'list-item') points /= 2;
   }
   for (let at: Place | null = place; at; at = at.parent) {

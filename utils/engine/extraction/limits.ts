@@ -9,5 +9,5 @@ export const MAX_NOSCRIPT_LENGTH = 20_000;
 export const MAX_JSON_LD_LENGTH = 1_000_000;
 /** Code units of visible text that are read; the longest measured news article has 250,000. */
 export const MAX_TEXT_LENGTH = 2_000_000;
-/** Blocks that are read; the longest measured page has 6,000, most of them links. */
-export const MAX_DRAFTS = 15_000;
+/** Blocks that are read; the longest measured page has 1,400, most of them links. */
+export const MAX_DRAFTS = 6_000;

@@ -1,5 +1,6 @@
 import type { PageHints } from '../clutter/classifier/features';
 import { MAX_JSON_LD_LENGTH } from './limits';
+import { browserField } from './page/browser-field';
 
 const MAX_DESCRIPTION = 1_000;
 /** Objects looked at in one script; a hostile one may nest without end. */
@@ -13,14 +14,17 @@ export function readPageHints(document: Document, headline: string): PageHints {
 }
 
 function contentOf(document: Document, selector: string): string {
-  const content = document.querySelector(selector)?.getAttribute('content') ?? '';
+  const content = browserField(document, 'querySelector').call(document, selector)?.getAttribute('content') ?? '';
   return content.slice(0, MAX_DESCRIPTION).replace(/\s+/g, ' ').trim();
 }
 
 /** The longest `articleBody` in the page's JSON-LD. */
 function findArticleBody(document: Document): string {
   let longest = '';
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of browserField(document, 'querySelectorAll').call(
+    document,
+    'script[type="application/ld+json"]',
+  )) {
     const text = script.textContent ?? '';
     if (text.length > MAX_JSON_LD_LENGTH || !text.includes('"articleBody"')) continue;
     try {

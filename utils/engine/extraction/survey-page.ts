@@ -26,8 +26,17 @@ export function surveyPage(document: Document, url: string, options: ReadingOpti
   const page = openPage(document, url);
   const drafts = page && readDrafts(page, options);
   if (!page || !drafts?.length) return null;
-  const metadata = extractMetadata(document, url);
+  const metadata = readMetadata(document, url);
   const hints = readPageHints(document, metadata.headline);
   const captions = mergeCaptions(drafts);
   return { page, metadata, hints, drafts, captions, containerShares: chooseContainer(drafts) };
+}
+
+/** A page may lay its elements over the fields of its document; then it says nothing about itself. */
+function readMetadata(document: Document, url: string): Metadata {
+  try {
+    return extractMetadata(document, url);
+  } catch {
+    return { headline: '', url, language: 'und', direction: 'ltr', topics: [] };
+  }
 }

@@ -34,12 +34,17 @@ function scoreRow({ features, steps, values }: Trees, row: Float64Array): number
   return score;
 }
 
+/** In one step where the browser can; the other way takes a twentieth of an extraction. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  if (fromBase64) return fromBase64.call(Uint8Array, base64);
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
 /** The weights hold all features, then all steps, then all values. */
 function decode(base64: string): Trees {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  const count = text.length / NODE_SIZE;
+  const bytes = bytesOf(base64);
+  const count = bytes.length / NODE_SIZE;
   return {
     features: bytes.subarray(0, count),
     steps: bytes.subarray(count, 2 * count),

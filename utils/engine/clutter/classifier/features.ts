@@ -13,8 +13,11 @@ export interface PageHints {
   articleBody: string;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const SENTENCE_END = /[.!?。！？।؟…]["”»)\]’]?$/;
+/** What stands around words, so that they are the same word again. */
+const SIGNS = /[\s.,:;!?()[\]"'“”„«»‘’–—|/、。，]+/g;
+/** A block shows in its first so many letters what it is like. */
+const SAMPLE = 1_000;
 const PUNCTUATION = /[.,;:!?、。，]/g;
 const DIGIT = /\d/g;
 const OPENING_QUOTE = /^["“„«‘「]/;
@@ -56,7 +59,9 @@ export function describeDrafts(
       continue;
     }
     const length = Math.max(1, block.text.length);
-    const words = block.text.slice(0, 2_000).match(WORD) ?? [];
+    const sample = block.text.slice(0, SAMPLE);
+    const sampled = Math.max(1, sample.length);
+    const words = wordsOf(sample);
     const signature = signatures.get(signatureOf(place))!;
     const row: number[] = [
       Math.log1p(block.text.length),
@@ -70,9 +75,9 @@ export function describeDrafts(
       drafts.length,
       place.parent?.children ?? 0,
       basic.endsSentence,
-      countOf(block.text, PUNCTUATION) / length,
-      countOf(block.text, DIGIT) / length,
-      Number(block.text === block.text.toUpperCase()),
+      countOf(sample, PUNCTUATION) / sampled,
+      countOf(sample, DIGIT) / sampled,
+      Number(sample === sample.toUpperCase()),
       Number(OPENING_QUOTE.test(block.text)),
       place.heading,
       place.listDepth,
@@ -80,7 +85,7 @@ export function describeDrafts(
       basic.isPlainParagraph,
       Number(place.element.localName === 'div'),
       words.length,
-      words.length / length,
+      words.length / sampled,
       texts.get(block.text) ?? 1,
       shareIn(words, title),
       shareIn(words, description),
@@ -216,12 +221,14 @@ function distanceTo(place: Place, top: Place | null): number {
   return -1;
 }
 
-const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(WORD) ?? []);
+const wordsOf = (text: string): string[] => text.toLowerCase().replace(SIGNS, ' ').trim().split(' ');
+
+const wordSet = (text: string): Set<string> => new Set(text ? wordsOf(text) : []);
 
 function shareIn(words: readonly string[], set: ReadonlySet<string>): number {
   if (!words.length || !set.size) return 0;
   let count = 0;
-  for (const word of words) if (set.has(word.toLowerCase())) count++;
+  for (const word of words) if (set.has(word)) count++;
   return count / words.length;
 }
 

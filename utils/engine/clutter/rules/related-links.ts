@@ -85,8 +85,8 @@ function isOpenedByScript({ block, place }: Draft): boolean {
 /** Whether the block is one of at least three on end that are nothing but a link: a list of teasers. */
 function isTeaserRun(drafts: readonly Draft[], index: number): boolean {
   let run = 1;
-  for (let i = index - 1; i >= 0 && isTeaser(drafts[i]!); i--) run++;
-  for (let i = index + 1; i < drafts.length && isTeaser(drafts[i]!); i++) run++;
+  for (let i = index - 1; run < 3 && i >= 0 && isTeaser(drafts[i]!); i--) run++;
+  for (let i = index + 1; run < 3 && i < drafts.length && isTeaser(drafts[i]!); i++) run++;
   return run >= 3;
 }
 

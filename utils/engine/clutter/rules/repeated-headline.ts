@@ -1,5 +1,17 @@
 import type { ClutterRule } from '../rule';
 
+let lastHeadline = '';
+let lastTitle = '';
+
+/** Asked for the same headline block by block. */
+function titleOf(headline: string): string {
+  if (headline !== lastHeadline) {
+    lastHeadline = headline;
+    lastTitle = squeeze(headline);
+  }
+  return lastTitle;
+}
+
 const squeeze = (text: string): string =>
   text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -13,8 +25,9 @@ export const repeatedHeadline: ClutterRule = {
   id: 'repeated-headline',
   reason: 'The headline once more',
   matches({ block }, { headline }) {
-    const title = squeeze(headline);
-    if (!title || block.text.length < 4 || block.text.length > 3 * headline.length + MAX_REST) return false;
+    const title = titleOf(headline);
+    if (!title || block.text.length < Math.max(4, title.length) || block.text.length > 3 * headline.length + MAX_REST)
+      return false;
     const own = squeeze(block.text);
     if (own === title) return true;
     if (title.length <= 20 || !own.includes(title)) return false;

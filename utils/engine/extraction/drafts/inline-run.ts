@@ -52,6 +52,8 @@ export class InlineRun {
   #marks: InlineMark[] = [];
   #references: NoteReference[] = [];
   #hasWords = false;
+  /** Whether nothing or a space stands before the next words; asking the text itself would join it every time. */
+  #isSpaced = true;
   #open: OpenMark[] = [];
   #linkLength = 0;
   #strongLength = 0;
@@ -70,7 +72,7 @@ export class InlineRun {
 
   enter(element: Element): void {
     const name = element.localName;
-    if (name === 'q') this.#text += QUOTE_START;
+    if (name === 'q') this.#addSign(QUOTE_START);
     if (name === 'a') {
       this.#links++;
       const note = noteOf(element, this.#base);
@@ -88,7 +90,7 @@ export class InlineRun {
   }
 
   leave(element: Element): void {
-    if (element.localName === 'q') this.#text += QUOTE_END;
+    if (element.localName === 'q') this.#addSign(QUOTE_END);
     const mark = this.#open[this.#open.length - 1];
     if (mark?.element !== element) return;
     this.#open.pop();
@@ -101,13 +103,14 @@ export class InlineRun {
   add(node: Text): boolean {
     const value = node.data;
     let words = this.keepsWhitespace ? value : value.replace(/\s+/g, ' ');
-    if (!this.keepsWhitespace && words.startsWith(' ') && (this.#text === '' || this.#text.endsWith(' '))) {
+    if (!this.keepsWhitespace && this.#isSpaced && words.startsWith(' ')) {
       words = words.slice(1);
     }
     if (!words) return false;
     const isBlank = words.trim() === '';
     if (isBlank && this.isEmpty) return false;
     this.#text += words;
+    this.#isSpaced = words.endsWith(' ');
     if (isBlank) return false;
     this.#hasWords = true;
     const length = words.trim().length;
@@ -118,7 +121,10 @@ export class InlineRun {
 
   addBreak(): void {
     if (this.keepsWhitespace) this.#text += '\n';
-    else if (this.#text && !this.#text.endsWith(' ')) this.#text += ' ';
+    else if (!this.#isSpaced) {
+      this.#text += ' ';
+      this.#isSpaced = true;
+    }
   }
 
   /** The block's words, or `null` when there are none; the next block begins. */
@@ -136,12 +142,18 @@ export class InlineRun {
       strongLength: this.#strongLength,
     };
     this.#text = '';
+    this.#isSpaced = true;
     this.#marks = [];
     this.#references = [];
     this.#hasWords = false;
     this.#linkLength = 0;
     this.#strongLength = 0;
     return isEmpty ? null : run;
+  }
+
+  #addSign(sign: string): void {
+    this.#text += sign;
+    this.#isSpaced = false;
   }
 
   #openMark(element: Element, kind: OpenMark['kind'], href: string | null): void {
@@ -161,6 +173,7 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 
 /** Marks without spaces at their edges, in order, the outer before the inner. */
 function tidyRanges<Range extends TextRange>(ranges: Range[], text: string, length: number): Range[] {
+  if (!ranges.length) return ranges;
   const tidy: Range[] = [];
   for (const range of ranges) {
     let { start } = range;

@@ -35,7 +35,8 @@ const PULL_QUOTE = /pull-?(?:out-?)?quote|quote-?pull/i;
 /** Names of elements that set a few words of the text apart once more, or words of somebody. */
 export function isPullQuote(place: Place): boolean {
   let at: Place | null = place;
-  for (let rise = 0; at && rise < 3; at = at.parent, rise++) if (PULL_QUOTE.test(at.names)) return true;
+  for (let rise = 0; at && rise < 3; at = at.parent, rise++)
+    if (at.names.includes('ull') && PULL_QUOTE.test(at.names)) return true;
   return false;
 }
 

@@ -81,21 +81,22 @@ function removeEmptySections(selection: Selection): void {
 const MIN_REPEAT_LENGTH = 40;
 /** Sub-headings often take their words from the text; a longer one is a pull quote. */
 const MAX_SUB_HEADING = 90;
+/** More quotations and long headings than these are no pull quotes: each costs a search through the whole text. */
+const MAX_PULL_QUOTES = 200;
 
 /** The same words a second time, and pull quotes: words of the text set apart once more. */
 function removeRepeats(selection: Selection): void {
   const { drafts, kept } = selection;
   const seen = new Set<string>();
-  const all = drafts
-    .filter((_, i) => kept[i])
-    .map(({ block }) => squeeze(block.text))
-    .join('\n');
+  const squeezed = drafts.map(({ block }, i) => (kept[i] ? squeeze(block.text) : ''));
+  const all = squeezed.filter(Boolean).join('\n');
+  let searches = 0;
   drafts.forEach(({ block }, i) => {
     if (!kept[i] || block.text.length < MIN_REPEAT_LENGTH || block.type === 'table') return;
-    const words = squeeze(block.text);
+    const words = squeezed[i]!;
     const isQuote = block.type === 'quote' || (block.type === 'heading' && block.text.length > MAX_SUB_HEADING);
     if (seen.has(words)) removeDraft(selection, i, 'repeated-text', 'Words that stand elsewhere in the article');
-    else if (isQuote && all.indexOf(words) !== all.lastIndexOf(words)) {
+    else if (isQuote && ++searches <= MAX_PULL_QUOTES && all.indexOf(words) !== all.lastIndexOf(words)) {
       removeDraft(selection, i, 'pull-quote', 'Words of the text set apart once more');
     }
     seen.add(words);

@@ -95,8 +95,17 @@ function isCaption(draft: Draft, reach: number, box: Place | null, prose: string
 /** Whether the `figure` around a place shows a picture; others frame quotations, code, tables and videos. */
 function framesPicture(place: Place): boolean {
   const figure = figureAround(place);
-  return figure !== null && !figure.element.querySelector('blockquote,table,pre,iframe,video,audio');
+  if (!figure) return false;
+  let frames = framing.get(figure);
+  if (frames === undefined) {
+    frames = !figure.element.querySelector('blockquote,table,pre,iframe,video,audio');
+    framing.set(figure, frames);
+  }
+  return frames;
 }
+
+/** Answers given: a figure may hold thousands of blocks. */
+const framing = new WeakMap<Place, boolean>();
 
 /** The place that holds a picture and nothing but few words behind it, when it is made for pictures. */
 function findPictureBox(drafts: readonly Draft[], index: number, prose: string): Place | null {
