@@ -1,5 +1,5 @@
 import { createContext, type RefObject } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What lies open in the reader, outermost first: Esc closes the last. */
 export type LayerStack = (() => void)[];
@@ -11,7 +11,8 @@ export function useLayer(isOpen: boolean, onClose: () => void): void {
   const stack = useContext(LayerContext);
   const close = useRef(onClose);
   close.current = onClose;
-  useEffect(() => {
+  // At once, not after the next frame: Esc pressed in between would close the reader instead.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const layers = stack.current ?? [];
     const entry = () => close.current();
