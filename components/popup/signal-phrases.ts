@@ -5,18 +5,15 @@ const PHRASES: Record<string, MessageKey> = {
   'structured-other': 'popup_signal_structuredOther',
   'structured-video': 'popup_signal_structuredVideo',
   'open-graph-article': 'popup_signal_openGraphArticle',
-  'open-graph-other': 'popup_signal_openGraphOther',
-  'published-date': 'popup_signal_publishedDate',
   'address-slug': 'popup_signal_addressSlug',
   'address-date': 'popup_signal_addressDate',
   'address-section': 'popup_signal_addressSection',
   'address-front': 'popup_signal_addressFront',
   'prose-together': 'popup_signal_proseTogether',
-  'prose-missing': 'popup_signal_proseMissing',
+  'prose-anywhere': 'popup_signal_proseAnywhere',
   'prose-share': 'popup_signal_proseShare',
   'links-for-prose': 'popup_signal_linksForProse',
-  'teasers-for-prose': 'popup_signal_teasersForProse',
-  'one-headline': 'popup_signal_oneHeadline',
+  'headline-words': 'popup_signal_headlineWords',
 };
 
 /** What a signal looks at; `null` for one that has no words yet. A test holds that none is without. */

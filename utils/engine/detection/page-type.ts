@@ -1,31 +1,34 @@
-import type { Signal } from './signal';
-import { toMark } from './signal';
+import { type Measured, mark } from './signals';
 import type { Survey } from './survey';
 
-function openGraphType(page: Survey): string {
-  return page.document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+const ARTICLES = new Set('Article BlogPosting LiveBlogPosting Report TechArticle ScholarlyArticle'.split(' '));
+const OTHERS = new Set(
+  'Product ProductGroup AggregateOffer CollectionPage ItemList SearchResultsPage ProfilePage QAPage DiscussionForumPosting ImageGallery MediaGallery Service LocalBusiness Recipe Event Course JobPosting SoftwareApplication'.split(
+    ' ',
+  ),
+);
+/** Articles name related ones beside themselves; what describes more is a list. Live blogs describe their entries. */
+const MANY = 6;
+
+/** What the page calls itself: in its structured data, and to those who link to it. */
+export function measurePageType({ types, openGraphType }: Survey): Measured[] {
+  let article = '';
+  let other = '';
+  let video = '';
+  let articles = 0;
+  for (let index = 0; index < types.length; index++) {
+    const type = types[index]!;
+    if (ARTICLES.has(type) || type.endsWith('NewsArticle')) {
+      article ||= type;
+      articles++;
+    } else if (type === 'VideoObject') video = type;
+    else if (OTHERS.has(type)) other ||= type;
+  }
+  if (articles > MANY && !types.includes('LiveBlogPosting')) article = '';
+  return [
+    mark('structured-article', article),
+    mark('structured-other', article ? '' : other),
+    mark('structured-video', article ? '' : video),
+    mark('open-graph-article', openGraphType.includes('article') ? openGraphType : ''),
+  ];
 }
-
-/** The page calls itself an article to those who link to it. */
-export const openGraphArticle: Signal = {
-  id: 'open-graph-article',
-  weight: 1.36,
-  measure: (page) => toMark(openGraphType(page).includes('article')),
-};
-
-/** The page calls itself a site, a product, a profile, a video. */
-export const openGraphOther: Signal = {
-  id: 'open-graph-other',
-  weight: -1.55,
-  measure: (page) => toMark(/^(?:website|product|profile|video|music|blog$|object)/.test(openGraphType(page))),
-};
-
-const PUBLISHED =
-  'meta[property^="article:published"], meta[name="article:published_time"], meta[itemprop="datePublished"], [itemprop="datePublished"], meta[name="pubdate"], meta[name="publishdate"], meta[name="date"]';
-
-/** The page says in its markup when it was published. */
-export const publishedDate: Signal = {
-  id: 'published-date',
-  weight: 0.78,
-  measure: (page) => toMark(page.document.querySelector(PUBLISHED) !== null),
-};

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { signalPhrase } from '../../../../components/popup/signal-phrases';
 import { reasonPhrase } from '../../../../components/reader/removal-reasons';
 import { clutterRules } from '../../../../utils/engine/clutter/rules';
-import { SIGNALS } from '../../../../utils/engine/detection';
+import { SIGNALS } from '../../../../utils/engine/detection/signals';
 
 test.each(clutterRules.map(({ id }) => id))('the rule %s has words for people', (id) => {
   expect(reasonPhrase(id)).not.toBe('reason_other');
@@ -26,6 +26,6 @@ test('a rule of another version is named all the same', () => {
   expect(reasonPhrase('toString')).toBe('reason_other');
 });
 
-test.each(SIGNALS.map(({ id }) => id))('the signal %s has words for people', (id) => {
+test.each(Object.keys(SIGNALS))('the signal %s has words for people', (id) => {
   expect(signalPhrase(id)).not.toBeNull();
 });
