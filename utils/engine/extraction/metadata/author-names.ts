@@ -1,5 +1,6 @@
 import { isAgencyName, kindOfAuthor } from './author-words';
-import { foldText } from './text';
+import type { SiteNames } from './site-name';
+import { bareText, foldText } from './text';
 
 /** Those a page names as authors. */
 export interface AuthorNames {
@@ -26,8 +27,8 @@ const MAX_WORDS = 6;
 const MAX_RAW = 40;
 
 /** Parts raw bylines into names of people and of bodies, without addresses and jobs. */
-export function readAuthorNames(raw: RawAuthor[], siteNames: string[]): AuthorNames {
-  const outlets = new Set(siteNames.map(bare));
+export function readAuthorNames(raw: RawAuthor[], siteNames: SiteNames): AuthorNames {
+  const outlets = siteNames.bare;
   const people = new Map<string, string>();
   const agencies = new Map<string, string>();
   const keep = (into: Map<string, string>, name: string): void => {
@@ -36,16 +37,16 @@ export function readAuthorNames(raw: RawAuthor[], siteNames: string[]): AuthorNa
   };
   for (const { text, isOrganization } of raw.slice(0, MAX_RAW)) {
     if (/^(?:https?:|www\.|@)/i.test(text)) continue;
-    if (isOrganization || outlets.has(bare(text))) {
+    if (isOrganization || outlets.has(bareText(text))) {
       if (isName(text) && kindOfAuthor(foldText(text)) !== 'junk') keep(agencies, trimName(text));
       continue;
     }
     const parts = splitNames(text, siteNames).filter((part) => foldText(part));
     // "post.example, Nordhaven, Norway": what follows the outlet is its place, or an agency.
-    const isOfOutlet = outlets.has(bare(parts[0] ?? ''));
+    const isOfOutlet = outlets.has(bareText(parts[0] ?? ''));
     let found = 0;
     for (const part of parts) {
-      const isOutlet = outlets.has(bare(part)) || isBranch(part, outlets);
+      const isOutlet = outlets.has(bareText(part)) || isBranch(part, outlets);
       const kind = isOutlet ? 'agency' : kindOfAuthor(foldText(part));
       if (kind === 'agency' && isName(part)) keep(agencies, part);
       if (kind === 'person' && isName(part) && isPersonal(part) && !isOfOutlet) keep(people, part);
@@ -59,10 +60,6 @@ export function readAuthorNames(raw: RawAuthor[], siteNames: string[]): AuthorNa
     if (found === 0 && kindOfAuthor(foldText(whole)) === 'role' && isName(whole)) keep(agencies, whole);
   }
   return { people: [...people.values()], agencies: [...agencies.values()] };
-}
-
-function bare(text: string): string {
-  return foldText(text).replaceAll(' ', '');
 }
 
 function isName(text: string): boolean {
@@ -82,15 +79,15 @@ function isBranch(part: string, outlets: Set<string>): boolean {
   return first !== undefined && outlets.has(first.toLowerCase());
 }
 
-function splitNames(text: string, siteNames: string[]): string[] {
+function splitNames(text: string, { found }: SiteNames): string[] {
   const whole = text
     .replace(/\([^()]{0,80}\)|\S{1,80}@\S{1,80}|https?:\S{1,200}/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(OPENING, '');
   // The outlet's name may stand behind a name without anything between: "Ada Lind MORNING TIDE".
-  const outlet = siteNames.find((name) => whole.length > name.length + 5 && whole.endsWith(` ${name}`));
-  return (outlet ? whole.slice(0, -outlet.length) : whole)
+  const outlet = found.find(({ value }) => whole.length > value.length + 5 && whole.endsWith(` ${value}`));
+  return (outlet ? whole.slice(0, -outlet.value.length) : whole)
     .split(SPLIT)
     .map((part) => trimName(part.trim().replace(OPENING, '').replace(PLACE, '')));
 }

@@ -3,7 +3,8 @@ import type { BodyMarks } from './body-marks';
 import { hasType, type JsonLd, type JsonLdNode, listOf, own, resolve } from './json-ld';
 import { type Found, metasOf, type PageSource } from './page-source';
 import { findSignature, shownBylines } from './shown-bylines';
-import { cleanText, foldText } from './text';
+import type { SiteNames } from './site-name';
+import { bareText, cleanText } from './text';
 
 const MAX_AUTHORS = 12;
 const META = [
@@ -25,7 +26,7 @@ export type Authors = AuthorNames & { origin: string };
 export function findAuthors(
   source: PageSource,
   marks: () => BodyMarks,
-  siteNames: string[],
+  siteNames: SiteNames,
   headline: Element | undefined,
 ): Authors | undefined {
   let bodies: Authors | undefined;
@@ -46,9 +47,8 @@ function cut({ people, agencies, origin }: Authors): Authors {
   return { people: people.slice(0, MAX_AUTHORS), agencies: agencies.slice(0, MAX_AUTHORS), origin };
 }
 
-function isOutletOnly({ agencies }: Authors, siteNames: string[]): boolean {
-  const outlets = siteNames.map((name) => foldText(name).replaceAll(' ', ''));
-  return agencies.every((name) => outlets.includes(foldText(name).replaceAll(' ', '')));
+function isOutletOnly({ agencies }: Authors, { bare }: SiteNames): boolean {
+  return agencies.every((name) => bare.has(bareText(name)));
 }
 
 function stated(source: PageSource): Found<RawAuthor[]>[] {

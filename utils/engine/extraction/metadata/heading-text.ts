@@ -1,4 +1,4 @@
-import { cleanText, foldText, similarity } from './text';
+import { cleanText, foldText, similarity, wordsOf } from './text';
 
 const KICKER =
   /(?:^|[-_\s])(?:kicker|overline|eyebrow|spitzmarke|dachzeile|roofline|topline|label|badge|tag|category|rubrik|section|prefix|supertitle|pretitle|overtitle|volanta|cintillo|brand)(?:$|[-_\s])|__(?:kicker|topline|overline|intro|label)|kicker|topline|spitzmarke/i;
@@ -15,9 +15,21 @@ export interface HeadingText {
   kicker: string;
 }
 
+/** What a page calls itself, made ready to be compared with its headings. */
+export interface Titles {
+  folded: Set<string>;
+  words: Set<string>[];
+}
+
+export function readTitles(texts: string[]): Titles {
+  const folded = new Set(texts.map(foldText));
+  return { folded, words: [...folded].map(wordsOf) };
+}
+
 /** The words of a heading, those marked as a kicker or as read out only taken off. `given`: the page's own titles. */
-export function readHeading(heading: Element, given: string[]): HeadingText {
+export function readHeading(heading: Element, given: Titles): HeadingText {
   const whole = wholeText(heading, given);
+  if (!heading.firstElementChild) return { text: trimMarks(whole), kicker: '' };
   let text = whole;
   let kicker = '';
   const parts = heading.getElementsByTagName('*');
@@ -34,18 +46,17 @@ export function readHeading(heading: Element, given: string[]): HeadingText {
     } else if (isUnseen && text.endsWith(own)) text = text.slice(0, -own.length);
     text = text.replace(/^[\s:|–—•·/-]+/, '').trim();
   }
-  text = text.replace(/^[\s:|–—•·/-]+/, '').replace(/[\s|–—•·/-]+$/, '');
+  text = trimMarks(text);
   // One element of the heading alone may be the headline.
   for (const part of heading.children) {
     const own = cleanText(part.textContent ?? '');
-    if (own.length < text.length && given.some((other) => foldText(other) === foldText(own)))
-      return { text: own, kicker };
+    if (own.length < text.length && given.folded.has(foldText(own))) return { text: own, kicker };
   }
   return foldText(text) ? { text, kicker } : { text: whole, kicker: '' };
 }
 
 /** Elements of a heading often touch without a space: it is read in the way that fits the page's titles better. */
-function wholeText(heading: Element, given: string[]): string {
+function wholeText(heading: Element, given: Titles): string {
   if (!heading.firstElementChild) return cleanText(heading.textContent ?? '');
   const parts: string[] = [];
   const walker = heading.ownerDocument.createTreeWalker(heading, 4);
@@ -58,9 +69,15 @@ function wholeText(heading: Element, given: string[]): string {
   return joined !== spaced && agreement(spaced, given) > agreement(joined, given) ? spaced : joined;
 }
 
-/** How well a text agrees with the best of others, 0 to 1. */
-export function agreement(text: string, others: string[]): number {
+/** A heading's text without the dashes and strokes that divide it from others; one of them alone stays. */
+function trimMarks(text: string): string {
+  return text.replace(/^[\s:|–—•·/-]+/, '').replace(/[\s|–—•·/-]+$/, '') || text;
+}
+
+/** How well a text agrees with the best of the titles, 0 to 1. */
+export function agreement(text: string, { words }: Titles): number {
+  const own = wordsOf(foldText(text));
   let best = 0;
-  for (const other of others) best = Math.max(best, similarity(text, other));
+  for (const other of words) best = Math.max(best, similarity(own, other));
   return best;
 }

@@ -1,9 +1,9 @@
 import type { BodyMarks } from './body-marks';
-import { agreement, readHeading } from './heading-text';
+import { agreement, readHeading, readTitles, type Titles } from './heading-text';
 import { ownText } from './json-ld';
 import { type Found, metaOf, type PageSource } from './page-source';
-import { cutSiteName } from './site-name';
-import { foldText } from './text';
+import { cutSiteName, type SiteNames } from './site-name';
+import { bareText, foldText } from './text';
 
 /** A heading with fewer of its words in what the page calls itself elsewhere is a box's or the site's. */
 const MIN_AGREEMENT = 0.6;
@@ -34,7 +34,7 @@ interface Shown extends Headline {
  * The headline as the page shows it: the first-level heading that agrees best with JSON-LD, Open Graph and title, site
  * name and kicker left out. Those fields stand in where no heading agrees, and where all of them say one other thing.
  */
-export function findHeadline(source: PageSource, marks: () => BodyMarks, siteNames: string[]): Headline | undefined {
+export function findHeadline(source: PageSource, marks: () => BodyMarks, siteNames: SiteNames): Headline | undefined {
   const shared = [
     field(ownText(source.jsonLd.article, 'headline'), 'json-ld headline'),
     metaOf(source, 'og:title'),
@@ -46,9 +46,10 @@ export function findHeadline(source: PageSource, marks: () => BodyMarks, siteNam
     origin,
   }));
   const fields = given.slice(0, shared.length);
+  const titles = readTitles(given.map(({ value }) => value));
   const shown =
-    bestHeading(source.document.getElementsByTagName('h1'), given, siteNames, MIN_AGREEMENT) ??
-    bestHeading(otherHeadings(source.document, marks), given, siteNames, MIN_AGREEMENT_ELSEWHERE);
+    bestHeading(source.document.getElementsByTagName('h1'), titles, siteNames, MIN_AGREEMENT) ??
+    bestHeading(otherHeadings(source.document, marks), titles, siteNames, MIN_AGREEMENT_ELSEWHERE);
   if (!shown) return mostCommon(given);
   return fuller(shown, fields) ?? unanimous(shown, given) ?? editors(shown, fields, given) ?? shown;
 }
@@ -106,13 +107,10 @@ function mostCommon(given: Found<string>[]): Headline | undefined {
 
 function bestHeading(
   headings: Iterable<Element>,
-  given: Found<string>[],
-  siteNames: string[],
+  titles: Titles,
+  { bare }: SiteNames,
   atLeast: number,
 ): Shown | undefined {
-  const texts = given.map(({ value }) => value);
-  const folded = new Set(texts.map(foldText));
-  const names = new Set(siteNames.map(foldText));
   const alone: Shown[] = [];
   let best: Shown | undefined;
   let bestAgreement = 0;
@@ -120,13 +118,13 @@ function bestHeading(
   for (const element of headings) {
     if (++looked > MAX_HEADINGS) break;
     if ((element.textContent ?? '').length > MAX_LENGTH * 10 || isInPath(element)) continue;
-    const { text, kicker } = readHeading(element, texts);
+    const { text, kicker } = readHeading(element, titles);
     const own = foldText(text);
-    if (!own || text.length > MAX_LENGTH || names.has(own)) continue;
+    if (!own || text.length > MAX_LENGTH || bare.has(bareText(text))) continue;
     const shown = { value: text, origin: element.localName, element, kicker };
-    if (element.localName === 'h1' && (!given.length || text.length >= MIN_LENGTH_ALONE)) alone.push(shown);
-    const agrees = agreement(text, texts);
-    if ((own.length >= MIN_LENGTH || folded.has(own)) && agrees >= atLeast && agrees > bestAgreement) {
+    if (element.localName === 'h1' && (!titles.words.length || text.length >= MIN_LENGTH_ALONE)) alone.push(shown);
+    const agrees = agreement(text, titles);
+    if ((own.length >= MIN_LENGTH || titles.folded.has(own)) && agrees >= atLeast && agrees > bestAgreement) {
       best = shown;
       bestAgreement = agrees;
     }

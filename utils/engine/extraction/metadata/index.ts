@@ -20,8 +20,7 @@ import { findSection, findTopics } from './topics';
 export function extractMetadata(document: Document, url: string): Metadata {
   const source = readPageSource(document, url);
   const marks = once(() => readBodyMarks(document));
-  const names = attempt(() => findSiteNames(source)) ?? [];
-  const siteNames = names.map(({ value }) => value);
+  const siteNames = attempt(() => findSiteNames(source)) ?? { found: [], bare: new Set<string>() };
   const headline = attempt(() => findHeadline(source, marks, siteNames));
   const language = attempt(() => findLanguage(source)) ?? { value: 'und', origin: 'text' };
   const element = headline?.element;
@@ -37,7 +36,7 @@ export function extractMetadata(document: Document, url: string): Metadata {
     standfirst: attempt(() => findSummary(source)),
     byline: authors?.people.length ? { value: authors.people, origin: authors.origin } : undefined,
     agencies: authors?.agencies.length ? { value: authors.agencies, origin: authors.origin } : undefined,
-    siteName: attempt(() => chooseSiteName(source, names, headline?.value ?? '')),
+    siteName: attempt(() => chooseSiteName(source, siteNames, headline?.value ?? '')),
     canonicalUrl: canonical ? { value: canonical, origin: 'link canonical' } : undefined,
     published: published && { value: published, origin: `${published.from} ${published.field}` },
     modified: modified && { value: modified, origin: `${modified.from} ${modified.field}` },

@@ -1,7 +1,7 @@
 import type { Found, PageSource } from './page-source';
 
-/** Links looked at, from the end: the way on stands below the text. */
-const MAX_LINKS = 2_000;
+/** Links looked at, of those that lead to the page's own name. */
+const MAX_LINKS = 200;
 /** Parts of an article are few; higher numbers count something else. */
 const MAX_PART = 30;
 /** Levels above a link in which comments would say what they are. */
@@ -9,8 +9,12 @@ const MAX_LEVELS = 8;
 const PARAMETERS = ['page', 'p', 'pg', 'seite', 'pagina', 'paged', 'part'];
 const TRACKING = /^utm_|^ref$|clid$/i;
 const NUMBERED_PATH = /^(.{1,500})\/((?:page|seite|pagina|part|p)[/_-]?)?(\d{1,2})\/?$/i;
+const NUMBER_AT_END = /\/(?:(?:page|seite|pagina|part|p)[/_-]?)?\d{1,2}\/?$/i;
 /** A shorter last part of the path is a section, whose pages are lists. */
 const MIN_SLUG = 12;
+/** What can stand in a selector. */
+const IS_PLAIN = /^[\w.%~-]+$/;
+const HAS_NUMBER = /(?:^|[^\da-z])(?:[a-z]{1,7}[-/=]?)?\d{1,2}(?!\d)/i;
 const COMMENTS = /comment|kommentar|replies|disqus/i;
 
 /**
@@ -18,22 +22,24 @@ const COMMENTS = /comment|kommentar|replies|disqus/i;
  * another article, another origin or a page of comments.
  */
 export function findNextPage({ document, url, links }: PageSource): Found<string> | undefined {
-  const here = partOf(url);
-  if (!here) return undefined;
+  const slug = slugOf(url.replace(/[?#].*$/, '').replace(NUMBER_AT_END, ''));
+  if (slug.length < MIN_SLUG || !IS_PLAIN.test(slug)) return undefined;
+  const candidates: { address: string; link?: Element }[] = [];
   const related = links.get('next');
-  if (related && nextKeys(here).has(keyOf(related) ?? '')) return { value: related, origin: 'link next' };
-  const next = String(here.number + 1);
-  let keys: Set<string> | undefined;
-  const all = document.links;
-  for (let index = all.length - 1; index >= Math.max(0, all.length - MAX_LINKS); index--) {
-    const link = all[index]!;
-    const address = link.getAttribute('href') ?? '';
-    // Few links hold the name and the number: only those are made absolute.
-    if (!address.includes(next) || !(address.includes(here.slug) || /^[?\d]/.test(address))) continue;
-    if (COMMENTS.test(address)) continue;
+  if (related?.includes(slug)) candidates.push({ address: related });
+  const all = document.querySelectorAll(`a[href*="${slug}"], a[href^="?"]`);
+  for (let index = 0; index < Math.min(all.length, MAX_LINKS); index++) {
+    const address = all[index]!.getAttribute('href') ?? '';
+    const at = address.indexOf(slug);
+    const rest = at < 0 ? address : address.slice(at + slug.length);
+    if (HAS_NUMBER.test(rest) && !COMMENTS.test(address)) candidates.push({ address, link: all[index]! });
+  }
+  const here = candidates.length ? partOf(url) : undefined;
+  const keys = here && nextKeys(here);
+  for (const { address, link } of candidates) {
     const absolute = absoluteAddress(address, url);
-    keys ??= nextKeys(here);
-    if (absolute && keys.has(keyOf(absolute) ?? '') && !isOfComments(link)) return { value: absolute, origin: 'link' };
+    if (!absolute || !keys?.has(keyOf(absolute) ?? '') || (link && isOfComments(link))) continue;
+    return { value: absolute, origin: link ? 'link' : 'link next' };
   }
   return undefined;
 }
@@ -45,8 +51,6 @@ interface Part {
   parameter: string | undefined;
   /** The path before its number and the word with it, if it has one. */
   path: { stem: string; word: string } | undefined;
-  /** What all parts have in their address. */
-  slug: string;
 }
 
 function partOf(address: string): Part | undefined {
@@ -62,7 +66,7 @@ function partOf(address: string): Part | undefined {
   const slug = slugOf(path?.stem ?? url.pathname);
   const number = Number((parameter && url.searchParams.get(parameter)) ?? (path && match?.[3]) ?? 1);
   if (slug.length < MIN_SLUG || number < 1 || number >= MAX_PART) return undefined;
-  return { url, number, parameter, path, slug };
+  return { url, number, parameter, path };
 }
 
 /** What the next part's address can be. */

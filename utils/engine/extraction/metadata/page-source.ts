@@ -61,7 +61,7 @@ function readLinks(document: Document, url: string): Map<string, string> {
   const elements = document.getElementsByTagName('link');
   for (let index = 0; index < Math.min(elements.length, MAX_ELEMENTS); index++) {
     const link = elements[index]!;
-    for (const rel of (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/)) {
+    for (const rel of (link.getAttribute('rel') ?? '').toLowerCase().split(' ')) {
       if (!WANTED_LINKS.has(rel) || links.has(rel)) continue;
       const address = parseHttpAddress(link.getAttribute('href'), url);
       if (address) links.set(rel, address);

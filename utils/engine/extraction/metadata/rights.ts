@@ -1,8 +1,8 @@
 import { parseHttpAddress } from '../page/http-address';
 import { own, ownText, resolve } from './json-ld';
 import { type Found, metaOf, type PageSource } from './page-source';
-import { hostOf } from './site-name';
-import { foldText } from './text';
+import { hostOf, type SiteNames } from './site-name';
+import { bareText } from './text';
 
 /** The licence under which the page gives its text: an address where there is one. */
 export function findLicence(source: PageSource): Found<string> | undefined {
@@ -34,7 +34,7 @@ function readIsFree(stated: unknown, origin: string): Found<boolean> | undefined
 }
 
 /** The outlet that the page says it has the text from. */
-export function findOriginalPublisher(source: PageSource, siteNames: string[]): Found<string> | undefined {
+export function findOriginalPublisher(source: PageSource, { bare }: SiteNames): Found<string> | undefined {
   const { jsonLd, url, links } = source;
   const organization = ownText(resolve(jsonLd, own(jsonLd.article, 'sourceOrganization')), 'name');
   const stated = organization
@@ -43,7 +43,7 @@ export function findOriginalPublisher(source: PageSource, siteNames: string[]): 
   const host = hostOf(url) ?? '';
   if (stated) {
     const name = /^https?:/i.test(stated.value) ? hostOf(stated.value) : stated.value;
-    const isItself = siteNames.some((site) => foldText(site) === foldText(name ?? ''));
+    const isItself = bare.has(bareText(name ?? ''));
     if (name && !isItself && !isSameSite(name, host)) return { value: name, origin: stated.origin };
   }
   const canonical = hostOf(links.get('canonical') ?? '');

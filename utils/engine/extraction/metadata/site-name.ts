@@ -1,18 +1,24 @@
 import { hasType, own, ownText, resolve } from './json-ld';
 import { type Found, metaOf, type PageSource } from './page-source';
-import { foldText } from './text';
+import { bareText } from './text';
 
 const MAX_NAME = 60;
 const SEPARATOR = /\s+[|\-–—•·»«:/]{1,2}\s+|\s*[|｜]\s*/;
 
-/** The outlet's name as the page gives it, best source first. Other spellings serve to cut it off headlines. */
-export function findSiteNames(source: PageSource): Found<string>[] {
+/** The outlet's name as the page gives it, best source first, and other spellings that serve to recognise it. */
+export interface SiteNames {
+  found: Found<string>[];
+  /** Each as `bareText` gives it. */
+  bare: Set<string>;
+}
+
+export function findSiteNames(source: PageSource): SiteNames {
   const { jsonLd, url } = source;
   const publisher = resolve(jsonLd, own(jsonLd.article, 'publisher'));
   const site = jsonLd.nodes.find((node) => hasType(node, /^WebSite$/));
   const host = hostOf(url);
   const handle = metaOf(source, 'twitter:site');
-  return [
+  const found = [
     metaOf(source, 'og:site_name'),
     named(ownText(publisher, 'name'), 'json-ld publisher'),
     named(ownText(site, 'name'), 'json-ld WebSite'),
@@ -21,7 +27,8 @@ export function findSiteNames(source: PageSource): Found<string>[] {
     named(handle?.value.replace(/^@/, ''), 'twitter:site'),
     named(host, 'url'),
     named(host?.split('.').slice(0, -1).join('.'), 'url'),
-  ].filter((name) => name !== undefined && name.value.length <= MAX_NAME) as Found<string>[];
+  ].filter((name): name is Found<string> => name !== undefined && name.value.length <= MAX_NAME);
+  return { found, bare: new Set(found.map(({ value }) => bareText(value))) };
 }
 
 function named(value: string | undefined, origin: string): Found<string> | undefined {
@@ -31,10 +38,10 @@ function named(value: string | undefined, origin: string): Found<string> | undef
 /** The outlet's name to be shown; what the title adds to the headline stands in where no field says it. */
 export function chooseSiteName(
   { title, url }: PageSource,
-  names: Found<string>[],
+  { found }: SiteNames,
   headline: string,
 ): Found<string> | undefined {
-  const given = names[0];
+  const given = found[0];
   if (given && given.value !== hostOf(url)) {
     return { ...given, value: given.value.replace(/^https?:\/\/(?:www\.)?/, '') };
   }
@@ -57,37 +64,30 @@ export function hostOf(url: string): string | undefined {
 const GLUED = /[-–—_|](?<name>[^-–—_|\s]{3,40})$/;
 
 /** A title without the site's name at its end or start. */
-export function cutSiteName(title: string, siteNames: string[]): string {
+export function cutSiteName(title: string, { bare }: SiteNames): string {
   const glued = GLUED.exec(title);
-  const name = glued ? foldText(glued.groups!.name!) : '';
-  const isGlued = name !== '' && siteNames.some((other) => foldText(other).replaceAll(' ', '') === name);
-  let rest = isGlued ? title.slice(0, glued!.index).trimEnd() : title;
+  let rest = glued && bare.has(bareText(glued.groups!.name!)) ? title.slice(0, glued.index).trimEnd() : title;
   // Site, section and headline: no more than two are cut.
   for (let count = 0; count < 2; count++) {
     const parts = rest.split(SEPARATOR);
     if (parts.length < 2) break;
     const last = parts[parts.length - 1]!;
     const first = parts[0]!;
-    if (isNameOf(last, siteNames) || (/[|｜]/.test(rest.slice(rest.length - last.length - 4)) && last.length <= 30))
+    if (isNameOf(last, bare) || (/[|｜]/.test(rest.slice(rest.length - last.length - 4)) && last.length <= 30))
       rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜\-–—•·»«:/]+$/, '');
-    else if (isNameOf(first, siteNames))
+    else if (isNameOf(first, bare))
       rest = rest.slice(rest.indexOf(first) + first.length).replace(/^[\s|｜\-–—•·»«:/]+/, '');
     else break;
   }
   return rest || title;
 }
 
-function isNameOf(part: string, siteNames: string[]): boolean {
-  const folded = foldText(part).replaceAll(' ', '');
-  if (folded.length < 2) return false;
-  return siteNames.some((name) => {
-    const other = foldText(name).replaceAll(' ', '');
-    return (
-      other === folded ||
-      (folded.length >= 3 &&
-        folded.length <= 40 &&
-        (other.startsWith(folded) || folded.startsWith(other)) &&
-        other.length >= 3)
-    );
-  });
+function isNameOf(part: string, bare: Set<string>): boolean {
+  const own = bareText(part);
+  if (bare.has(own)) return own.length > 1;
+  if (own.length < 3 || own.length > 40) return false;
+  for (const name of bare) {
+    if (name.length > 2 && (name.startsWith(own) || own.startsWith(name))) return true;
+  }
+  return false;
 }

@@ -61,10 +61,13 @@ export function foldText(text: string): string {
   return plain.toLowerCase().replace(NO_LETTERS, ' ').trim();
 }
 
-/** The share of the shorter text's words that the longer one has, 0 to 1. */
-export function similarity(a: string, b: string): number {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
+/** Letters and digits alone: names are written with and without spaces. */
+export function bareText(text: string): string {
+  return foldText(text).replaceAll(' ', '');
+}
+
+/** The share of the smaller set of words that the larger one has, 0 to 1. */
+export function similarity(left: Set<string>, right: Set<string>): number {
   const [small, large] = left.size < right.size ? [left, right] : [right, left];
   if (small.size === 0) return 0;
   let shared = 0;
@@ -75,8 +78,8 @@ export function similarity(a: string, b: string): number {
 /** Scripts without spaces between words, in which each letter counts as one. */
 const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30fa\u30fc-\u30ff\u3400-\u9fff]/;
 
-function wordsOf(text: string): Set<string> {
-  const folded = foldText(text);
+/** The words of a folded text, each once; letters where there are no spaces between words. */
+export function wordsOf(folded: string): Set<string> {
   if (!DENSE.test(folded)) return new Set(folded ? folded.split(' ') : []);
   const words = new Set<string>();
   for (const word of folded.split(' ')) {
