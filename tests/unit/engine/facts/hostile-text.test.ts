@@ -108,7 +108,8 @@ function costOf(unit: (n: number) => string, count: number, language: string): n
   return Math.min(...runs);
 }
 
-describe('linear in the length', { timeout: 60_000 }, () => {
+// Measured again where a busy machine got in the way: what grows with the square fails every time.
+describe('linear in the length', { timeout: 60_000, retry: 2 }, () => {
   const cases = ['en', 'de'].flatMap((language) => UNITS.map(([name, unit]) => ({ language, name, unit })));
   test.each(cases)('$language: $name', ({ language, unit }) => {
     costOf(unit, 150, language);
