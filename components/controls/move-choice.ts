@@ -25,3 +25,27 @@ export function nextIndex(key: string, current: number, count: number, isRightTo
   if (key === backward || key === 'ArrowUp') return (current + count - 1) % count;
   return null;
 }
+
+/**
+ * Arrow keys, Home and End down a list of things that each stand for themselves: focuses the neighbour, and stays at
+ * the ends. False for a key that moves nothing here.
+ */
+export function moveAlong(
+  event: KeyboardEvent,
+  stops: readonly HTMLElement[],
+  focus: (stop: HTMLElement) => void,
+): boolean {
+  const current = stops.indexOf(event.target as HTMLElement);
+  const steps: Record<string, number> = {
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    Home: 0,
+    End: stops.length - 1,
+  };
+  const next = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+  if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return false;
+  event.preventDefault();
+  const stop = stops[Math.min(stops.length - 1, Math.max(0, next))];
+  if (stop) focus(stop);
+  return true;
+}

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Block } from '../../utils/engine/article';
 import { previewOf } from '../../utils/engine/article-edits';
 import { type BlockGroup, groupBlocks } from '../../utils/engine/group-blocks';
+import { moveAlong } from '../controls/move-choice';
 import { trusted } from '../controls/trusted';
 import { useTranslate } from '../translate';
 import { firstIndex, Group, indexesOf } from './ArticleBody';
@@ -43,7 +44,8 @@ export function PickingBody({ blocks, onPick, onUndo, onEnd }: PickingBodyProps)
       hasPicked.current = true;
       return onUndo();
     }
-    if (!event.ctrlKey && !event.metaKey && !event.altKey) movePick(event, picksOf(body.current));
+    const picks = picksOf(body.current);
+    if (picks.includes(event.target as HTMLElement)) moveAlong(event, picks, focusPick);
   };
   const parts = groups.map((group) => ({ group, indexes: indexesOf(group) }));
   const pickable = parts.filter(({ group }) => !isRule(group));
@@ -108,21 +110,6 @@ function Pick({ words, group, isTabStop, onFocus, onPick }: PickProps) {
 }
 
 const PICK_KEYS = ['Enter', ' ', 'Delete'];
-
-/** Arrow keys, Home and End among the parts. */
-function movePick(event: KeyboardEvent, picks: HTMLElement[]): void {
-  const current = picks.indexOf(event.target as HTMLElement);
-  const steps: Record<string, number> = {
-    ArrowDown: current + 1,
-    ArrowUp: current - 1,
-    Home: 0,
-    End: picks.length - 1,
-  };
-  const next = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
-  if (current < 0 || next === undefined) return;
-  event.preventDefault();
-  focusPick(picks[Math.min(picks.length - 1, Math.max(0, next))]);
-}
 
 function picksOf(body: HTMLElement | null): HTMLElement[] {
   return [...(body?.querySelectorAll<HTMLElement>('.pick') ?? [])];

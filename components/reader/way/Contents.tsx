@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../../utils/engine/article';
 import { IconButton } from '../../controls/IconButton';
+import { moveAlong } from '../../controls/move-choice';
 import { trusted } from '../../controls/trusted';
 import { useTranslate } from '../../translate';
 import { useLayer } from '../layers';
@@ -106,18 +107,7 @@ function scrollWithin(nav: HTMLElement | null, button: HTMLElement | undefined):
   if (inner.top < outer.top || inner.bottom > outer.bottom) nav.scrollTop += inner.top - outer.top - outer.height / 3;
 }
 
-/** Arrow keys, Home and End; each entry is in the order of Tab as well. */
+/** Each entry is in the order of Tab as well; the keys are not for the reader's own commands. */
 function moveAmong(event: KeyboardEvent, buttons: HTMLElement[]): void {
-  const current = buttons.indexOf(event.target as HTMLElement);
-  const steps: Record<string, number> = {
-    ArrowDown: current + 1,
-    ArrowUp: current - 1,
-    Home: 0,
-    End: buttons.length - 1,
-  };
-  const next = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
-  if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-  event.preventDefault();
-  event.stopPropagation();
-  buttons[Math.min(buttons.length - 1, Math.max(0, next))]?.focus();
+  if (moveAlong(event, buttons, (button) => button.focus())) event.stopPropagation();
 }
