@@ -91,3 +91,10 @@ export class Draft {
     return cues;
   }
 }
+
+/** Whether a place is this other one or stands somewhere in it. */
+export function isWithin(place: Place, outer: Place | null): boolean {
+  let at: Place | null = place;
+  while (at && outer && at.depth > outer.depth) at = at.parent;
+  return at !== null && at === outer;
+}

@@ -1,5 +1,5 @@
-import type { Draft, Place } from '../drafts/draft';
-import { findBodyPlace, isForeign, isWithin, surveyScene } from './picture-scene';
+import { type Draft, isWithin, type Place } from '../drafts/draft';
+import { findBodyPlace, isForeign, surveyScene } from './picture-scene';
 import { CLUTTER_BOX } from './remove-boxes';
 import { isWords, keptRange, type Selection } from './selection';
 

@@ -1,6 +1,6 @@
-import type { Draft, Place } from '../drafts/draft';
+import { type Draft, isWithin, type Place } from '../drafts/draft';
 import { isPullQuote } from '../drafts/shape-block';
-import { isForeign, isWithin, type Scene, surveyScene } from './picture-scene';
+import { isForeign, type Scene, surveyScene } from './picture-scene';
 import { keptRange, type Selection } from './selection';
 
 /** The removal that can be undone here: the others know what they remove. */

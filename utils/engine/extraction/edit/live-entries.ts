@@ -1,5 +1,4 @@
-import type { Draft, Place } from '../drafts/draft';
-import { isWithin } from './picture-scene';
+import { type Draft, isWithin, type Place } from '../drafts/draft';
 import { isWords, keptRange, type Selection } from './selection';
 
 /** Fewer are no live blog. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../article';
 import { CUE, hasCue } from '../../clutter/class-cues';
-import type { Draft, Place } from '../drafts/draft';
+import { type Draft, isWithin, type Place } from '../drafts/draft';
 import { findCredit } from '../drafts/read-figure';
 import { isInside } from '../drafts/tags';
 
@@ -140,12 +140,6 @@ function holdsOnlyCaption(
     if (length > (isNamed ? MAX_CAPTION : MAX_UNNAMED) || (place.make === prose && !isNamed)) return false;
   }
   return true;
-}
-
-function isWithin(place: Place, outer: Place): boolean {
-  let at: Place | null = place;
-  while (at && at.depth > outer.depth) at = at.parent;
-  return at === outer;
 }
 
 const MIN_PROSE = 80;

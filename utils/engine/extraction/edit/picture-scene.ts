@@ -55,11 +55,6 @@ export function findBodyPlace({ drafts, kept }: Selection): Place | null {
   return body;
 }
 
-export function isWithin(place: Place, outer: Place | null): boolean {
-  for (let at: Place | null = place; at; at = at.parent) if (at === outer) return true;
-  return false;
-}
-
 /** Whether a picture or card stands in a part of the page that is not the article's. */
 export function isForeign({ block, place }: Draft, { own }: Scene, where: 'head' | 'body'): boolean {
   const names = where === 'head' ? LEAD_NAMES : BODY_NAMES;

@@ -1,7 +1,8 @@
 import type { Metadata } from '../../article';
+import { isWithin } from '../drafts/draft';
 import { findHead, findLead, scoreHeadPicture } from './find-lead';
 import { imageKey } from './image-key';
-import { isForeign, isTeaserPicture, isWithin, type Scene, surveyScene } from './picture-scene';
+import { isForeign, isTeaserPicture, type Scene, surveyScene } from './picture-scene';
 import { isWords, keptRange, type Selection } from './selection';
 
 const TRAILING_REACH = 2;
