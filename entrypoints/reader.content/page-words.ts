@@ -28,15 +28,16 @@ export function createPageWords() {
     },
     /** Marks all words that facts stand on, by kind. Answers how many were found in the page, and how many not. */
     mark(article: Article, facts: Facts, kinds: Record<FactKind, boolean>): { found: number; lost: number } {
-      let found = 0;
-      let lost = 0;
-      for (const kind of Object.keys(STYLES) as FactKind[]) {
-        const mentions = kinds[kind] ? mentionsOf(facts, kind) : [];
-        const quotes = mentions.map((mention) => quoteOf(article, mention)).filter((quote) => quote !== null);
-        const answers = highlights.mark(kind, quotes, STYLES[kind]);
-        found += answers.filter(Boolean).length;
-        lost += mentions.length - answers.filter(Boolean).length;
-      }
+      const mentions = (Object.keys(STYLES) as FactKind[]).map((kind) => (kinds[kind] ? mentionsOf(facts, kind) : []));
+      const answers = highlights.mark(
+        (Object.keys(STYLES) as FactKind[]).map((kind, i) => ({
+          name: kind,
+          quotes: mentions[i]!.map((mention) => quoteOf(article, mention)).filter((quote) => quote !== null),
+          style: STYLES[kind],
+        })),
+      );
+      const found = answers.flat().filter(Boolean).length;
+      const lost = mentions.flat().length - found;
       return { found, lost };
     },
     clear: () => highlights.clear(),

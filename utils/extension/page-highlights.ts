@@ -6,12 +6,19 @@ export interface HighlightStyle {
   css: string;
 }
 
+/** Words that are marked in one way. */
+export interface QuoteSet {
+  name: string;
+  quotes: readonly TextQuote[];
+  style: HighlightStyle;
+}
+
 export interface PageHighlights {
   /**
-   * Marks quotes beside those already marked, under a name of ours. Answers, per quote, whether its words were found:
-   * those that are not there are left alone.
+   * Marks quotes beside those already marked, each set under a name of ours in place of what had it. Answers, per set
+   * and quote, whether its words were found: those that are not there are left alone. The page is read once.
    */
-  mark(name: string, quotes: readonly TextQuote[], style: HighlightStyle): boolean[];
+  mark(sets: readonly QuoteSet[]): boolean[][];
   /** Brings the words into view; false when they cannot be found. */
   show(name: string, quote: TextQuote, style: HighlightStyle): boolean;
   clear(name?: string): void;
@@ -47,15 +54,17 @@ export function createPageHighlights(document: Document): PageHighlights {
   }
 
   return {
-    mark(name, quotes, style) {
+    mark(sets) {
       const text = readPageText(document);
-      const ranges = quotes.map((quote) => text.find(quote));
-      paint(
-        name,
-        ranges.filter((range) => range !== null),
-        style,
-      );
-      return ranges.map((range) => range !== null);
+      return sets.map(({ name, quotes, style }) => {
+        const ranges = quotes.map((quote) => text.find(quote));
+        paint(
+          name,
+          ranges.filter((range) => range !== null),
+          style,
+        );
+        return ranges.map((range) => range !== null);
+      });
     },
     show(name, quote, style) {
       const range = readPageText(document).find(quote);
