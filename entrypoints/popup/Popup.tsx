@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { paintTheme } from '../../components/look/paint-theme';
 import { PopupView } from '../../components/popup/PopupView';
 import type { Mention } from '../../utils/engine/text-range';
+import { copyText } from '../../utils/extension/copy-text';
 import { subjectTab } from '../../utils/extension/read-tab';
 import { errorCode, failureDetails, reportError } from '../../utils/extension/report-error';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/extension/settings/schema';
@@ -10,7 +11,6 @@ import { readSettings } from '../../utils/extension/settings/store';
 import { readShortcut } from '../../utils/extension/shortcuts';
 import { canShowBeside, showBeside } from '../../utils/extension/side-panel';
 import { openReader, requestSite } from '../../utils/extension/tabs';
-import { copyText } from './copy-text';
 import { unreadable, useTabArticle } from './use-tab-article';
 
 /** Loads what the popup shows, and does what is asked in it. */

@@ -6,6 +6,7 @@ import { BesideControls } from '../../components/sidepanel/BesideControls';
 import { EvidenceFile } from '../../components/sidepanel/EvidenceFile';
 import type { PackProblem } from '../../utils/engine/export/read-pack';
 import type { Mention } from '../../utils/engine/text-range';
+import { copyText } from '../../utils/extension/copy-text';
 import { followTab } from '../../utils/extension/follow-tab';
 import { sendToTab } from '../../utils/extension/messages/protocol';
 import { type OpenedEvidence, openEvidence } from '../../utils/extension/open-evidence';
@@ -14,7 +15,6 @@ import { DEFAULT_SETTINGS, type Settings } from '../../utils/extension/settings/
 import { readSettings, watchSettings } from '../../utils/extension/settings/store';
 import { readShortcut } from '../../utils/extension/shortcuts';
 import { askReader, openReader, requestSite } from '../../utils/extension/tabs';
-import { copyText } from '../popup/copy-text';
 import { useTabArticle } from '../popup/use-tab-article';
 
 /** The facts beside the page: follows the tab in front, and shows where in the page itself each fact stands. */

@@ -1,11 +1,15 @@
+import { reportError } from './report-error';
+
 /** Puts text on the clipboard after somebody pressed something; false where the browser does not let us. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
-  } catch {
+  } catch (error) {
     // Pages without https have no clipboard of that kind.
-    return copyByEvent(text);
+    if (copyByEvent(text)) return true;
+    reportError(error, 'copying');
+    return false;
   }
 }
 
