@@ -9,6 +9,7 @@ import path from 'node:path';
 import { LEAF } from '../../utils/engine/clutter/classifier/classify';
 import { decideBlocks } from '../../utils/engine/clutter/classifier/decide-blocks';
 import { type Model, predict, type TreeNode, train } from './boosted-trees';
+import { hash } from './hash';
 
 const SETS = ['fundus', 'scrapinghub', 'wcxb-article'];
 const SETTINGS = { trees: 100, leaves: 12, learningRate: 0.11, minWeight: 12, l2: 2 };
@@ -98,12 +99,6 @@ function wordF1(page: Page, chosen: boolean[]): number {
     counts.set(word, left - 1);
   }
   return found.length && page.truth.length ? (2 * common) / (found.length + page.truth.length) : 0;
-}
-
-function hash(text: string): number {
-  let value = 2166136261;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619) >>> 0;
-  return value;
 }
 
 function outOfFold(pages: Page[], foldOf: (page: Page) => number, folds: number): Map<Page, number[]> {

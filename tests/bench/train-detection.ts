@@ -9,6 +9,7 @@ import path from 'node:path';
 import { measureSignals } from '../../utils/engine/detection';
 import { SIGNALS, type SignalId } from '../../utils/engine/detection/signals';
 import type { Survey } from '../../utils/engine/detection/survey';
+import { hash } from './hash';
 import { type Fit, fitLogistic, type Row } from './training/fit-logistic';
 import { inventOthers, withoutStructuredData } from './training/invent-surveys';
 
@@ -80,12 +81,6 @@ function score({ bias, weights }: Fit, survey: Survey): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-function hash(text: string): number {
-  let value = 2166136261;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619) >>> 0;
-  return value >>> 8;
-}
-
 interface Judged {
   page: Page;
   own: number;
@@ -96,8 +91,8 @@ interface Judged {
 /** Every page judged by weights that have not seen its site. */
 function judge(pages: Page[]): Judged[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const held = pages.filter(({ site }) => hash(site) % FOLDS === fold);
-    const fitted = fitOn(pages.filter(({ site }) => hash(site) % FOLDS !== fold));
+    const held = pages.filter(({ site }) => (hash(site) >>> 8) % FOLDS === fold);
+    const fitted = fitOn(pages.filter(({ site }) => (hash(site) >>> 8) % FOLDS !== fold));
     return held.map((page) => ({
       page,
       own: score(fitted, page.survey),

@@ -17,8 +17,3 @@ export interface Mention extends TextRange {
 export function rangesOverlap(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
-
-/** Whether `outer` holds all of `inner`. */
-export function rangeContains(outer: TextRange, inner: TextRange): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

@@ -1,4 +1,3 @@
-import type { MessageKey } from '../i18n';
 import { siteOf } from '../sites';
 import {
   choice,
@@ -133,8 +132,4 @@ export function viewChange(settings: Settings, url: string, patch: Partial<ViewS
   const look = Object.fromEntries(Object.entries(values).filter(([key]) => isLookKey(key)));
   const rest = Object.fromEntries(Object.entries(values).filter(([key]) => !isLookKey(key)));
   return { ...rest, ...sites, ...changeLook({ ...settings, ...sites }, url, look) };
-}
-
-export function settingLabel(key: SettingKey): MessageKey {
-  return SETTINGS[key].label;
 }

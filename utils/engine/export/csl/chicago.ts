@@ -1,23 +1,10 @@
-import { el } from './element';
-import { group, macro, monthFirst, style, use, variable, whether, word } from './parts';
+import { authorsFirstTurned, group, macro, monthFirst, style, use, variable, whether, word } from './parts';
 
 /** A newspaper article in the bibliography of the Chicago Manual of Style, 18th edition, 13.107 and 14.87-14.90. */
 export const chicago = style(
   'Chicago',
   [
-    macro(
-      'authors',
-      el(
-        'names',
-        { variable: 'author' },
-        el('name', {
-          and: 'text',
-          'name-as-sort-order': 'first',
-          'delimiter-precedes-last': 'always',
-          'delimiter-precedes-et-al': 'always',
-        }),
-      ),
-    ),
+    authorsFirstTurned,
     // The day of reading counts where the article has none of its own.
     macro(
       'date',

@@ -1,23 +1,11 @@
 import { el } from './element';
-import { group, macro, style, use, variable, word } from './parts';
+import { authorsFirstTurned, group, macro, style, use, variable, word } from './parts';
 
 /** An article in an online newspaper by the MLA Handbook, 9th edition, 5.3-5.101. */
 export const mla = style(
   'MLA',
   [
-    macro(
-      'authors',
-      el(
-        'names',
-        { variable: 'author' },
-        el('name', {
-          and: 'text',
-          'name-as-sort-order': 'first',
-          'delimiter-precedes-last': 'always',
-          'delimiter-precedes-et-al': 'always',
-        }),
-      ),
-    ),
+    authorsFirstTurned,
     macro('date', dayFirst('issued')),
     macro(
       'accessed',

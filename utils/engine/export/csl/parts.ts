@@ -52,3 +52,18 @@ export const monthFirst = (name: string): CslElement =>
     el('date-part', { name: 'day', suffix: ', ' }),
     el('date-part', { name: 'year' }),
   );
+
+/** "Solheim, Marit, and Per Lindqvist": the first turned round, as Chicago and the MLA have them. */
+export const authorsFirstTurned = macro(
+  'authors',
+  el(
+    'names',
+    { variable: 'author' },
+    el('name', {
+      and: 'text',
+      'name-as-sort-order': 'first',
+      'delimiter-precedes-last': 'always',
+      'delimiter-precedes-et-al': 'always',
+    }),
+  ),
+);
