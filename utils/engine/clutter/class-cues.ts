@@ -3,27 +3,27 @@
  * classifier's features: adding one means training again.
  */
 const CUES: readonly RegExp[] = [
-  /relat|recommend|more-?(?:on|from|stories|articles)|read-?(?:more|next|also)|also|outbrain|taboola|teaser|promo|further|suggest|mehr-?zum|verwandt/i,
-  /share|sharing|social|follow|facebook|whatsapp|twitter|toolbar|tools/i,
-  /newsletter|sign-?up|subscri|paywall|regwall|(?:^|[\s_-])abo(?:$|[\s_-])|login|piano|offer|donat|membership|premium/i,
-  /comment|disqus|forum|reaction|kommentar/i,
-  /(?:^|[^a-z])ads?(?:[^a-z]|$)|advert|sponsor|werbung|anzeige|banner|outstream|dfp|adslot|affiliate/i,
-  /sidebar|aside|(?:^|[^a-z])rail|widget/i,
-  /(?:^|[^a-z])nav|menu|breadcrumb|footer|header/i,
-  /trend|popular|most-|latest|ticker|mostread|meist/i,
-  /(?:^|[^a-z])tags?(?:[^a-z]|$)|topic|keyword|categor|kicker/i,
-  /author|byline|(?:^|[^a-z])bio|contributor|autor/i,
-  /caption|credit|copyright|legend|bildunter/i,
-  /gallery|slideshow|carousel|slider|figure|image|photo|media/i,
-  /video|player|audio|podcast|listen|speech/i,
-  /cookie|consent|gdpr|privacy|modal|popup|overlay|dialog/i,
-  /(?:^|[^a-z])date|time|publish|meta(?:[^a-z]|$)|timestamp|read-?time/i,
-  /info-?box|fact|(?:^|[^a-z])box|highlight|embed/i,
-  /(?:^|[^a-z])list|card|grid|feed|stream|item/i,
-  /quote|pull|zitat/i,
-  /lead|intro|summary|standfirst|subtitle|sub-?head|(?:^|[^a-z])dek|teaser-?text|description|excerpt|chapo|vorspann|subline|sous-?titre|bajada|ingress/i,
-  /headline|title/i,
-  /article|body|content|story|text|paragraph|entry|post|main|prose/i,
+  /relat|recommend|more-?(?:on|from|stories|articles)|read-?(?:more|next|also)|also|outbrain|taboola|teaser|promo|further|suggest|mehr-?zum|verwandt/,
+  /share|sharing|social|follow|facebook|whatsapp|twitter|toolbar|tools/,
+  /newsletter|sign-?up|subscri|paywall|regwall|(?:^|[\s_-])abo(?:$|[\s_-])|login|piano|offer|donat|membership|premium/,
+  /comment|disqus|forum|reaction|kommentar/,
+  /(?:^|[^a-z])ads?(?:[^a-z]|$)|advert|sponsor|werbung|anzeige|banner|outstream|dfp|adslot|affiliate/,
+  /sidebar|aside|(?:^|[^a-z])rail|widget/,
+  /(?:^|[^a-z])nav|menu|breadcrumb|footer|header/,
+  /trend|popular|most-|latest|ticker|mostread|meist/,
+  /(?:^|[^a-z])tags?(?:[^a-z]|$)|topic|keyword|categor|kicker/,
+  /author|byline|(?:^|[^a-z])bio|contributor|autor/,
+  /caption|credit|copyright|legend|bildunter/,
+  /gallery|slideshow|carousel|slider|figure|image|photo|media/,
+  /video|player|audio|podcast|listen|speech/,
+  /cookie|consent|gdpr|privacy|modal|popup|overlay|dialog/,
+  /(?:^|[^a-z])date|time|publish|meta(?:[^a-z]|$)|timestamp|read-?time/,
+  /info-?box|fact|(?:^|[^a-z])box|highlight|embed/,
+  /(?:^|[^a-z])list|card|grid|feed|stream|item/,
+  /quote|pull|zitat/,
+  /lead|intro|summary|standfirst|subtitle|sub-?head|(?:^|[^a-z])dek|teaser-?text|description|excerpt|chapo|vorspann|subline|sous-?titre|bajada|ingress/,
+  /headline|title/,
+  /article|body|content|story|text|paragraph|entry|post|main|prose/,
 ];
 
 export const cueCount = CUES.length;
@@ -80,8 +80,9 @@ export function createCueReader(): CueReader {
   return (names) => {
     const seen = known.get(names);
     if (seen !== undefined) return seen;
+    const small = names.toLowerCase();
     let bits = 0;
-    for (let i = 0; i < CUES.length; i++) if (CUES[i]!.test(names)) bits |= 1 << i;
+    for (let i = 0; i < CUES.length; i++) if (CUES[i]!.test(small)) bits |= 1 << i;
     known.set(names, bits);
     return bits;
   };

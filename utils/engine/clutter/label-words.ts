@@ -1,3 +1,5 @@
+import { anyCase, type TextPattern } from '../any-case';
+
 /**
  * Words that label what is no part of an article, as pieces of regular expressions, a row or so per language: the
  * languages of Europe first, then those of Asia and Africa. Found on news sites and in dictionaries of interfaces.
@@ -54,12 +56,12 @@ const LETTERS =
   'a-zA-Z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u060b\\u060d-\\u061a\\u0620-\\u06d3\\u06d5-\\u0963\\u0966-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3031-\\ud7ff\\uf900-\\uff00\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc';
 
 /** A whole block that is one of these, whatever marks stand around. */
-export const wholeOf = (words: Words): RegExp =>
-  new RegExp(`^[^${LETTERS}]{0,5}(?:${words.join('|')})[^${LETTERS}]{0,5}$`, 'i');
+export const wholeOf = (words: Words): TextPattern =>
+  anyCase(new RegExp(`^[^${LETTERS}]{0,5}(?:${words.join('|')})[^${LETTERS}]{0,5}$`));
 
 /** A block that begins with one of these and goes on with another word, if at all. */
-export const startOf = (words: Words): RegExp =>
-  new RegExp(`^[^${LETTERS}]{0,5}(?:${words.join('|')})(?![${LETTERS}])`, 'i');
+export const startOf = (words: Words): TextPattern =>
+  anyCase(new RegExp(`^[^${LETTERS}]{0,5}(?:${words.join('|')})(?![${LETTERS}])`));
 
 /** A block that begins with one of these, in languages without word spaces too. */
-export const beginOf = (words: Words): RegExp => new RegExp(`^[^${LETTERS}]{0,5}(?:${words.join('|')})`, 'i');
+export const beginOf = (words: Words): TextPattern => anyCase(new RegExp(`^[^${LETTERS}]{0,5}(?:${words.join('|')})`));

@@ -1,7 +1,10 @@
+import { anyCase } from '../../any-case';
 import { CUE, hasCue } from '../class-cues';
 import { type ClutterRule, linkShareOf } from '../rule';
 
-const START = /^(?:home|current\s?:|you are here|startseite|accueil|inicio|início|ana ?sayfa|главная|首页|ホーム)/i;
+const START = anyCase(
+  /^(?:home|current\s?:|you are here|startseite|accueil|inicio|início|ana ?sayfa|главная|首页|ホーム)/,
+);
 const SEPARATOR = /\s?[>›»/|→]\s?/;
 
 export const breadcrumb: ClutterRule = {

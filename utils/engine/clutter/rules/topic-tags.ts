@@ -1,10 +1,13 @@
+import { anyCase } from '../../any-case';
 import { CUE, hasCue } from '../class-cues';
 import { type ClutterRule, linkShareOf } from '../rule';
 
-const LABEL =
-  /^(?:tags?|topics?|in this (?:article|story)|filed under|themen?|schlagw(?:orte|örter)|stichworte|keywords|mots[- ]cl[ée]s|sujets|etiquetas|temas|tópicos|assuntos|argomenti|ämnen|emner|teemat|konular|etiketler|теги|темы|kategorie|categor(?:y|ies|ie|ía)|more on this topic|mehr zum thema|in|标签|標籤|关键词|關鍵字|タグ|キーワード|태그|štítky|témata|címkék|etichete|ετικέτες|мітки|теми|tagovi|tagi|الوسوم|كلمات مفتاحية|برچسب‌ها|تگیات|תגיות|टैग्स?|ট্যাগ|topik|từ khóa|แท็ก|mada)\s?:?$/i;
-const INLINE_LABEL =
-  /^(?:tags?|topics|filed under|schlagwörter|etiquetas|temas|mots[- ]cl[ée]s|теги|categor(?:y|ies))\s?:/i;
+const LABEL = anyCase(
+  /^(?:tags?|topics?|in this (?:article|story)|filed under|themen?|schlagw(?:orte|örter)|stichworte|keywords|mots[- ]cl[ée]s|sujets|etiquetas|temas|tópicos|assuntos|argomenti|ämnen|emner|teemat|konular|etiketler|теги|темы|kategorie|categor(?:y|ies|ie|ía)|more on this topic|mehr zum thema|in|标签|標籤|关键词|關鍵字|タグ|キーワード|태그|štítky|témata|címkék|etichete|ετικέτες|мітки|теми|tagovi|tagi|الوسوم|كلمات مفتاحية|برچسب‌ها|تگیات|תגיות|टैग्स?|ট্যাগ|topik|từ khóa|แท็ก|mada)\s?:?$/,
+);
+const INLINE_LABEL = anyCase(
+  /^(?:tags?|topics|filed under|schlagwörter|etiquetas|temas|mots[- ]cl[ée]s|теги|categor(?:y|ies))\s?:/,
+);
 const MAX_TAG = 50;
 
 export const topicTags: ClutterRule = {

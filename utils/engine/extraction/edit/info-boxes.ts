@@ -1,13 +1,16 @@
+import { anyCase } from '../../any-case';
 import { type Draft, isWithin, type Place } from '../drafts/draft';
 import { findBodyPlace, isForeign, surveyScene } from './picture-scene';
 import { CLUTTER_BOX } from './remove-boxes';
 import { isWords, keptRange, type Selection } from './selection';
 
-const BOX_NAMES =
-  /info-?(?:box|kasten|block)|fact-?(?:box|file|sheet|s-box)|(?:^|[\s_-])facts(?:$|[\s_-])|background-?(?:box|info)|at-?a-?glance|key-?(?:points|facts|takeaways)|explainer|hintergrund|faktaboks|faktaruta|encadr[eé]|recuadro|destacado-?info/i;
+const BOX_NAMES = anyCase(
+  /info-?(?:box|kasten|block)|fact-?(?:box|file|sheet|s-box)|(?:^|[\s_-])facts(?:$|[\s_-])|background-?(?:box|info)|at-?a-?glance|key-?(?:points|facts|takeaways)|explainer|hintergrund|faktaboks|faktaruta|encadr[eé]|recuadro|destacado-?info/,
+);
 /** How editors head a box of facts, alone or before a colon. */
-const BOX_TITLE =
-  /^(?:background|at a glance|fact ?(?:box|file|sheet)?s?|the facts|key (?:facts|points)|what you need to know|in brief|info(?:box)?|hintergrund|zum thema|zur person|auf einen blick|das wichtigste in kürze|daten und fakten|fakten|fakta|faktaboks|bakgrund|bakgrunn|contexte|repères|l'essentiel|en bref|contexto|las claves|claves|en pocas palabras|scheda|in breve|contesto|achtergrond|in het kort)\s?(?::|$)/i;
+const BOX_TITLE = anyCase(
+  /^(?:background|at a glance|fact ?(?:box|file|sheet)?s?|the facts|key (?:facts|points)|what you need to know|in brief|info(?:box)?|hintergrund|zum thema|zur person|auf einen blick|das wichtigste in kürze|daten und fakten|fakten|fakta|faktaboks|bakgrund|bakgrunn|contexte|repères|l'essentiel|en bref|contexto|las claves|claves|en pocas palabras|scheda|in breve|contesto|achtergrond|in het kort)\s?(?::|$)/,
+);
 const BOX_TAGS = new Set(['aside', 'details', 'section', 'div', 'dl', 'figure', 'table']);
 /** What a box needs to be content and not a label: code units of its own words. */
 const MIN_PROSE = 80;

@@ -1,11 +1,13 @@
+import { anyCase } from '../../any-case';
 import type { Page } from '../../page';
 import { bodyOf } from './open-page';
 import { walk } from './walk';
 
 /** Names consent platforms and their banners go by. */
-const CONSENT =
-  /onetrust|didomi|usercentrics|cookiebot|cookiefirst|cookieyes|cookie-?law|cookie-?(?:banner|consent|notice|bar|popup|modal|policy|overlay|wall|message)|consent-?(?:banner|manager|modal|dialog|popup|overlay|wall|layer|notice)|sp_message|truste|qc-cmp|cmp-?(?:banner|container|modal|root|wrapper)|gdpr|ccpa|privacy-?(?:banner|manager|modal|popup)/i;
-const MODAL = /(?:^|[\s_-])(?:modal|lightbox|popup|pop-up|overlay|interstitial)(?:$|[\s_-])/i;
+const CONSENT = anyCase(
+  /onetrust|didomi|usercentrics|cookiebot|cookiefirst|cookieyes|cookie-?law|cookie-?(?:banner|consent|notice|bar|popup|modal|policy|overlay|wall|message)|consent-?(?:banner|manager|modal|dialog|popup|overlay|wall|layer|notice)|sp_message|truste|qc-cmp|cmp-?(?:banner|container|modal|root|wrapper)|gdpr|ccpa|privacy-?(?:banner|manager|modal|popup)/,
+);
+const MODAL = anyCase(/(?:^|[\s_-])(?:modal|lightbox|popup|pop-up|overlay|interstitial)(?:$|[\s_-])/);
 /** An overlay that holds more of the page's text than this is the page itself, whatever it is called. */
 const MAX_OVERLAY_SHARE = 0.3;
 /** What consent dialogs speak of, all the time; an article about them does not bear their platforms' names. */
