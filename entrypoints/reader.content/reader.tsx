@@ -101,13 +101,23 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
 
   function show(article: Article, mention: Mention | undefined): void {
     opened ??= surface();
-    if (editing?.article() !== article) editing = editOf(article);
+    if (editing?.article() !== article) editing = null;
     Object.assign(opened, { article, editing, mention });
     opened.overlay.setLabel(article.metadata.headline);
     draw();
     // To the text, so that the keys that scroll do so at once.
     (opened.overlay.mount.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
     tagIfWanted();
+    void editSoon(opened, article);
+  }
+
+  /** What was left out is listed once the article can be read: it takes a good part of the time opening does. */
+  async function editSoon(current: Opened, article: Article): Promise<void> {
+    await frameDrawn();
+    if (opened !== current || current.article !== article || current.editing) return;
+    editing = editOf(article);
+    current.editing = editing;
+    draw();
   }
 
   function editOf(found: Article): ArticleEditing {

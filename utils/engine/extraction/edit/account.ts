@@ -1,5 +1,6 @@
 import type { Metadata } from '../../article';
 import { findClutterRule } from '../../clutter/rules';
+import type { Draft, Place } from '../drafts/draft';
 import { createSortReader } from '../drafts/place-sort';
 import { clutterContextOf } from './choose-words';
 import { isWords, keptRange, type Selection } from './selection';
@@ -9,9 +10,22 @@ const AMONG = { rule: 'unlike-the-article', reason: 'Stands in the text but is n
 /** A single sign is no block anybody would look for. */
 const MIN_LENGTH = 2;
 
+/** Says of every block that is kept what sort of place it comes from. */
+export function sortBlocks({ drafts, kept }: Selection): void {
+  const readSort = createSortReader();
+  drafts.forEach((draft, index) => {
+    if (kept[index]) setSort(draft, readSort);
+  });
+}
+
+function setSort({ block, place }: Draft, readSort: (place: Place) => string | undefined): void {
+  const sort = readSort(place);
+  if (sort) block.place = sort;
+}
+
 /**
- * Accounts for every block of the page: says of each where it comes from, and gives each that is left out the rule that
- * knows it, or where it stands when none does. `shown`: what the article shows elsewhere, as its headline or standfirst.
+ * Accounts for every block of the page that is left out: where it comes from, and the rule that knows it, or where it
+ * stands when none does. `shown`: what the article shows elsewhere, as its headline or standfirst.
  */
 export function accountForBlocks(
   selection: Selection,
@@ -25,9 +39,9 @@ export function accountForBlocks(
   const context = clutterContextOf(selection, metadata);
   drafts.forEach((draft, index) => {
     const { block } = draft;
-    const sort = readSort(draft.place);
-    if (sort) block.place = sort;
-    if (kept[index] || captions.has(index) || removals.has(index)) return;
+    if (kept[index]) return;
+    setSort(draft, readSort);
+    if (captions.has(index) || removals.has(index)) return;
     if (block.type === 'rule' || draft.place.heading === 1 || shown.includes(block.text)) return;
     if (isWords(draft) && block.text.length < MIN_LENGTH) return;
     // Its pictures are shown in another size already.

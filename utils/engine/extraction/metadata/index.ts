@@ -1,4 +1,5 @@
 import type { Metadata } from '../../article';
+import { once } from '../once';
 import { findAuthors } from './authors';
 import { readBodyMarks } from './body-marks';
 import { findModified, findPublished } from './dates';
@@ -64,14 +65,6 @@ function valuesOf<Fields extends Record<string, Found<unknown> | undefined>>(fie
 function originsOf(fields: Record<string, Found<unknown> | undefined>): Record<string, string> {
   const present = Object.entries(fields).filter(([, found]) => found !== undefined && found.origin !== 'none');
   return Object.fromEntries(present.map(([key, found]) => [key, found!.origin]));
-}
-
-function once<Value>(read: () => Value): () => Value {
-  let kept: { value: Value } | undefined;
-  return () => {
-    kept ??= { value: read() };
-    return kept.value;
-  };
 }
 
 /** One field that a hostile page makes fail must not cost the others. */
