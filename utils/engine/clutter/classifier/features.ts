@@ -1,5 +1,6 @@
 import type { Draft, Place } from '../../extraction/drafts/draft';
 import { TAG_BITS, trackedTagCount } from '../../extraction/drafts/tags';
+import { bareText } from '../../extraction/metadata/text';
 import { CUE, cueCount, hasCue } from '../class-cues';
 import { weighPlaces } from './prose-mass';
 import { MAX_CUE_TEXT, TEXT_CUES } from './text-cues';
@@ -41,7 +42,7 @@ export function describeDrafts(
   const texts = countTexts(drafts);
   const title = wordSet(hints.headline);
   const description = wordSet(hints.description);
-  const articleBody = squeeze(hints.articleBody);
+  const articleBody = bareText(hints.articleBody);
   const signatures = weighSignatures(drafts, shares);
   const [firstKept, lastKept] = rangeOfKept(drafts, shares);
   const basics = drafts.map((draft, i) => basicsOf(draft, shares[i]!, max));
@@ -232,12 +233,9 @@ function shareIn(words: readonly string[], set: ReadonlySet<string>): number {
   return count / words.length;
 }
 
-/** Letters and digits only, lower case: two texts that differ in nothing else are the same text. */
-export const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-
-/** Whether a text begins somewhere in a squeezed body. */
+/** Whether a text begins somewhere in a body, which is given as `bareText` makes it. */
 export function isIn(text: string, body: string): boolean {
-  const probe = squeeze(text.slice(0, 4 * BODY_PROBE)).slice(0, BODY_PROBE);
+  const probe = bareText(text.slice(0, 4 * BODY_PROBE)).slice(0, BODY_PROBE);
   return probe.length > 2 && body.includes(probe);
 }
 

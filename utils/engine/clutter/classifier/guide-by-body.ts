@@ -1,5 +1,6 @@
 import type { Draft } from '../../extraction/drafts/draft';
-import { isIn, squeeze } from './features';
+import { bareText } from '../../extraction/metadata/text';
+import { isIn } from './features';
 
 /** Shorter texts, such as labels, occur in a body by chance. */
 const MIN_LENGTH = 40;
@@ -19,7 +20,7 @@ export function guideByBody(
   containerShares: readonly number[],
   articleBody: string,
 ): readonly number[] {
-  const body = squeeze(articleBody);
+  const body = bareText(articleBody);
   if (body.length < MIN_BODY) return probabilities;
   let kept = 0;
   let covered = 0;

@@ -7,6 +7,8 @@ type Draft = ClutterContext['drafts'][number];
 const LABEL = startOf(RELATED);
 /** A label of the site's own making: in capitals before a bar, or an arrow. */
 const CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N} '’&-]{2,40}\s?[|｜]\s/u;
+/** One of its signs; asked first, as those below ask for letters of all scripts, which takes a browser long to make ready. */
+const SIGN = /[|｜:：>»–—→➡►▶👉⇒]/u;
 const SET_OFF = /^(?:[\p{Lu}\p{N}][\p{Lu}\p{N} '’&-]{2,40}\s?[|｜:：>»–—]\s|[>»→➡►▶👉⇒]{1,4}\s?)/u;
 /** The beginning of another article, as blogs list them. */
 const CUT_OFF = /[\p{L},] ?(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\))$/u;
@@ -45,10 +47,10 @@ export const relatedLinks: ClutterRule = {
         next !== undefined && (linkShareOf(next) > least || next.block.type === 'figure' || isOpenedByScript(next))
       );
     }
-    if (CAPITALS.test(block.text) && /[:：]$/.test(block.text)) return true;
-    if (linked > 0.4 && SET_OFF.test(block.text) && linksWithinSite(draft, url)) return true;
+    if (/[:：]$/.test(block.text) && CAPITALS.test(block.text)) return true;
+    if (linked > 0.4 && SIGN.test(block.text) && SET_OFF.test(block.text) && linksWithinSite(draft, url)) return true;
     if (length < 12) return false;
-    if (block.type === 'paragraph' && CUT_OFF.test(block.text)) return true;
+    if (block.type === 'paragraph' && /[\])]$/.test(block.text) && CUT_OFF.test(block.text)) return true;
     if (isOpenedByScript(draft)) return !SENTENCE_END.test(block.text);
     if (isLoneHeadline(draft, url)) return true;
     return linked >= 0.85 && (isNamed || isTeaserRun(drafts, index));
@@ -69,7 +71,8 @@ function isLoneHeadline(draft: Draft, url: string): boolean {
   const { text } = draft.block;
   const least = DENSE.test(text) ? MIN_DENSE_HEADLINE : MIN_HEADLINE;
   if (text.length < least || SENTENCE_END.test(text) || draft.place.heading === 1) return false;
-  return linkShareOf(draft) > (KICKER.test(text) ? 0.6 : 0.9) && linksWithinSite(draft, url);
+  const hasKicker = /[:：]/.test(text) && KICKER.test(text);
+  return linkShareOf(draft) > (hasKicker ? 0.6 : 0.9) && linksWithinSite(draft, url);
 }
 
 /** Whether the block is in something made clickable without being a link. */

@@ -1,3 +1,4 @@
+import { foldText } from '../../extraction/metadata/text';
 import type { ClutterRule } from '../rule';
 
 let lastHeadline = '';
@@ -7,16 +8,10 @@ let lastTitle = '';
 function titleOf(headline: string): string {
   if (headline !== lastHeadline) {
     lastHeadline = headline;
-    lastTitle = squeeze(headline);
+    lastTitle = foldText(headline);
   }
   return lastTitle;
 }
-
-const squeeze = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 
 /** Letters that may stand around it: a kicker, a site's name, a date. */
 const MAX_REST = 60;
@@ -28,7 +23,7 @@ export const repeatedHeadline: ClutterRule = {
     const title = titleOf(headline);
     if (!title || block.text.length < Math.max(4, title.length) || block.text.length > 3 * headline.length + MAX_REST)
       return false;
-    const own = squeeze(block.text);
+    const own = foldText(block.text);
     if (own === title) return true;
     if (title.length <= 20 || !own.includes(title)) return false;
     // Old pages set the way through the site, the headline and the date as lines of one block.

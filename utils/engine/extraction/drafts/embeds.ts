@@ -100,8 +100,8 @@ function postCard(quote: Element, base: string): EmbedCard | null {
 
 /** What a script would put in place of an element that itself shows nothing yet. */
 function placeholderCard(element: Element, base: string): EmbedCard | null {
-  // Most elements have a class and nothing else.
-  if (element.attributes.length < (element.hasAttribute('class') ? 2 : 1)) return null;
+  // Most elements have nothing, or a class and nothing else.
+  if (!element.hasAttributes() || element.attributes.length < (element.hasAttribute('class') ? 2 : 1)) return null;
   const names = element.getAttributeNames();
   if (!names.some((name) => name.startsWith('data-') || name === 'videoid')) return null;
   const called = `${element.localName} ${element.getAttribute('class') ?? ''}`;

@@ -230,7 +230,7 @@ function isWayBack(link: Element): boolean {
 
 function headingLevel(element: Element, name: string): number {
   if (name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6') return Number(name[1]);
-  if (element.getAttribute('role') !== 'heading') return 0;
+  if (!element.hasAttributes() || element.getAttribute('role') !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level') ?? 2);
   return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from '../../article';
 import { classifyDrafts } from '../../clutter/classifier/classify';
 import { decideBlocks } from '../../clutter/classifier/decide-blocks';
-import { describeDrafts, squeeze } from '../../clutter/classifier/features';
+import { describeDrafts } from '../../clutter/classifier/features';
 import { guideByBody } from '../../clutter/classifier/guide-by-body';
 import type { ClutterContext } from '../../clutter/rule';
 import { findClutterRule } from '../../clutter/rules';
+import { bareText } from '../metadata/text';
 import type { Survey } from '../survey-page';
 import { findNoteLabel } from './keep-notes';
 import { removeBoxes, removeLabelledLists } from './remove-boxes';
@@ -88,7 +89,7 @@ const MAX_PULL_QUOTES = 200;
 function removeRepeats(selection: Selection): void {
   const { drafts, kept } = selection;
   const seen = new Set<string>();
-  const squeezed = drafts.map(({ block }, i) => (kept[i] ? squeeze(block.text) : ''));
+  const squeezed = drafts.map(({ block }, i) => (kept[i] ? bareText(block.text) : ''));
   const all = squeezed.filter(Boolean).join('\n');
   let searches = 0;
   drafts.forEach(({ block }, i) => {

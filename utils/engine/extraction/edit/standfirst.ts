@@ -3,6 +3,7 @@ import { CUE, hasCue } from '../../clutter/class-cues';
 import { findClutterRule } from '../../clutter/rules';
 import type { Draft } from '../drafts/draft';
 import { isInside } from '../drafts/tags';
+import { foldText, similarity, wordsOf } from '../metadata/text';
 import { clutterContextOf } from './choose-words';
 import { isWords, keptRange, type Selection } from './selection';
 
@@ -114,7 +115,8 @@ function scoreStandfirst({ drafts, kept }: Selection, index: number, description
   if (!isWords(draft) || length < MIN_LENGTH || length > MAX_LENGTH || linkLength > length * 0.5) return 0;
   if (place.heading === 1 || isInside(place.tags, 'nav') || isInside(place.tags, 'figure')) return 0;
   // The words about an author or an outlet are called a description as well.
-  if (hasCue(place.nearCues | inlineCues, CUE.author) || ADDRESS.test(block.text)) return 0;
+  if (hasCue(place.nearCues | inlineCues, CUE.author) || (block.text.includes('@') && ADDRESS.test(block.text)))
+    return 0;
   if (length < MAX_DATE_LINE && DATE_LINE.test(block.text)) return 0;
   if (isLikeTheNext(drafts, kept, index)) return 0;
   let score = 0.1;
@@ -137,16 +139,9 @@ function isLikeTheNext(drafts: readonly Draft[], kept: readonly boolean[], index
   return false;
 }
 
-/** The share of the shorter text's words that the longer one has. */
+/** The share of the shorter text's words that the longer one has; of a few words it says nothing. */
 function sharedWords(a: string, b: string): number {
-  const left = new Set(a.toLowerCase().match(WORD) ?? []);
-  const right = new Set(b.toLowerCase().match(WORD) ?? []);
-  const [small, large] = left.size < right.size ? [left, right] : [right, left];
-  if (small.size < 4) return 0;
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return shared / small.size;
+  const left = wordsOf(foldText(a));
+  const right = wordsOf(foldText(b));
+  return Math.min(left.size, right.size) < 4 ? 0 : similarity(left, right);
 }
-
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}])+/gu;

@@ -10,8 +10,9 @@ const MAX_STYLE_LENGTH = 2_048;
 
 /** Whether an element is never part of an article: scripts, controls, drawings, and what the site itself hides. */
 export function isLeftOut(element: Element): boolean {
-  const name = element.localName;
-  if (DROPPED.has(name) || element.hasAttribute('hidden')) return true;
+  if (DROPPED.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && HIDING_STYLE.test(style.slice(0, MAX_STYLE_LENGTH));
 }

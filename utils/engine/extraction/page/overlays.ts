@@ -36,6 +36,7 @@ export class Overlays {
 
   /** `original`: the element itself where `element` stands in for it. */
   has(element: Element, original: Element): boolean {
+    if (!element.hasAttributes()) return false;
     if (!LAYERS.has(element.localName) && !element.localName.includes('-')) return false;
     const role = element.getAttribute('role');
     const isDialog = role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true';
@@ -44,7 +45,7 @@ export class Overlays {
     if (++this.#looks > MAX_LOOKS) return false;
     const { text, holdsArticle, holdsPicture } = this.#look(original);
     if (holdsArticle || (!isDialog && holdsPicture && !CONSENT.test(names))) return false;
-    if (this.#pageTextLength < 0) this.#pageTextLength = this.#look(bodyOf(this.#page)).text.length;
+    if (this.#pageTextLength < 0) this.#pageTextLength = lengthOfText(bodyOf(this.#page));
     return text.length < this.#pageTextLength * MAX_OVERLAY_SHARE || speaksOfConsent(text);
   }
 
@@ -74,6 +75,14 @@ export class Overlays {
     });
     return { text: parts.join(''), holdsArticle, holdsPicture };
   }
+}
+
+/** Code units of all text in an element, without that of scripts and the like. */
+function lengthOfText(element: Element): number {
+  let length = element.textContent?.length ?? 0;
+  for (const other of element.querySelectorAll('script, style, noscript, template'))
+    length -= other.textContent?.length ?? 0;
+  return length;
 }
 
 /** Whether a text is about consent throughout: such a dialog may be longer than the article behind it. */
