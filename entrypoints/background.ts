@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { changeTabRecord, readTabRecord } from '../utils/extension/articles/tab-record';
+import { changeTabMarks, changeTabRecord, readTabRecord } from '../utils/extension/articles/tab-record';
 import { paintBadge } from '../utils/extension/badge';
 import { broadcastSettings } from '../utils/extension/broadcast';
 import { createMenus, onMenuClicked } from '../utils/extension/menus';
@@ -72,6 +72,7 @@ export default defineBackground(() => {
     },
     recordRead: (_, sender) => readTabRecord(sender),
     recordChanged: ({ headline, patch }, sender) => changeTabRecord(sender, headline, patch),
+    marksChanged: ({ headline, change }, sender) => changeTabMarks(sender, headline, change),
     async optionsRequested() {
       await browser.runtime.openOptionsPage();
       return undefined;

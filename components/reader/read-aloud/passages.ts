@@ -1,10 +1,8 @@
 import type { Article, Block } from '../../../utils/engine/article';
 import { splitSentences } from '../../../utils/engine/facts/text/split-sentences';
 import { tokenize } from '../../../utils/engine/facts/text/tokenize';
+import { STANDFIRST } from '../../../utils/engine/passages';
 import type { TextRange } from '../../../utils/engine/text-range';
-
-/** Number of the standfirst, which is no block; -1 is the headline. */
-export const STANDFIRST = -2;
 
 /** A block as it is read aloud. */
 export interface Passage {

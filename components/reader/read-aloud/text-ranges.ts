@@ -1,7 +1,7 @@
 import type { Article } from '../../../utils/engine/article';
+import { STANDFIRST } from '../../../utils/engine/passages';
 import type { Mention } from '../../../utils/engine/text-range';
 import { blockAt, readingLine } from '../way/places';
-import { STANDFIRST } from './passages';
 
 /** A place in the article's text. */
 export interface TextPlace {

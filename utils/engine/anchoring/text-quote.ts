@@ -32,9 +32,10 @@ export function describeQuote(text: string, { start, end }: TextRange): TextQuot
 /**
  * Where a quote stands in a text, `null` when its words are not there any more or could be meant in two places. Words
  * that only look alike are never taken: a wrong place is worse than none. White space and typographic signs may differ.
+ * `position`: where it began when it was described; decides between places that are alike, if one is exactly there.
  * Linear in the text's length.
  */
-export function findQuote(text: string | FoldedText, quote: TextQuote): TextRange | null {
+export function findQuote(text: string | FoldedText, quote: TextQuote, position?: number): TextRange | null {
   const folded = typeof text === 'string' ? foldWords(text) : text;
   const exact = foldWords(quote.exact).text.trim();
   if (!exact) return null;
@@ -47,7 +48,11 @@ export function findQuote(text: string | FoldedText, quote: TextQuote): TextRang
     if (++candidates > MAX_CANDIDATES) return null;
     const likeness = likenessOf(folded.text, at, at + exact.length, prefix, suffix);
     if (best !== null && likeness < best.likeness) continue;
-    isTied = best !== null && likeness === best.likeness;
+    if (best !== null && likeness === best.likeness) {
+      const isSettled = folded.places[best.at] === position;
+      if (isSettled) continue;
+      isTied = folded.places[at] !== position;
+    } else isTied = false;
     best = { at, likeness };
   }
   if (!best || isTied) return null;

@@ -9,8 +9,18 @@ export interface ReaderMark {
   id: string;
   colour: MarkColour;
   quote: TextQuote;
+  /** Where the words began in the article's whole text. */
+  position: number;
   /** ISO 8601 instant in UTC. */
   created: string;
+}
+
+/** A change to the marks of an article: only what differs, so that two tabs of it do not undo each other. */
+export interface MarksChange {
+  /** New ones, and others in place of those with the same `id`. */
+  put: ReaderMark[];
+  /** `id`s of those that go. */
+  drop: string[];
 }
 
 /** What somebody has said about a fact: found again by its kind and its first words. */
@@ -89,12 +99,26 @@ export function isPartsPatch(value: unknown): value is Partial<ArticleParts> {
   );
 }
 
+/** Whether a message may change marks by this. */
+export function isMarksChange(value: unknown): value is MarksChange {
+  return isRecord(value) && isListOf(value.put, isMark, MAX_MARKS) && isListOf(value.drop, isShort, MAX_MARKS);
+}
+
+/** The marks after a change: those that were there keep their place. */
+export function applyMarksChange(marks: readonly ReaderMark[], { put, drop }: MarksChange): ReaderMark[] {
+  const changed = new Map(put.map((mark) => [mark.id, mark]));
+  const kept = marks.filter(({ id }) => !drop.includes(id)).map((mark) => changed.get(mark.id) ?? mark);
+  const known = new Set(kept.map(({ id }) => id));
+  return [...kept, ...put.filter(({ id }) => !known.has(id))];
+}
+
 function isMark(value: unknown): value is ReaderMark {
   return (
     isRecord(value) &&
     isShort(value.id) &&
     MARK_COLOURS.includes(value.colour as MarkColour) &&
     isQuote(value.quote) &&
+    Number.isInteger(value.position) &&
     isShort(value.created)
   );
 }

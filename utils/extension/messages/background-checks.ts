@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { isPartsPatch } from '../articles/record';
+import { isMarksChange, isPartsPatch } from '../articles/record';
 import { isPackagedFont } from '../fonts';
 import { isViewPatch } from '../settings/schema';
 import { isBlockRule } from '../settings/site-rules';
@@ -22,6 +22,7 @@ const BACKGROUND_CHECKS: PayloadChecks<keyof BackgroundProtocol> = {
   siteRuleRemoved: (payload) => isBlockRule(payload.rule),
   recordRead: () => true,
   recordChanged: (payload) => isText(payload.headline) && isPartsPatch(payload.patch),
+  marksChanged: (payload) => isText(payload.headline) && isMarksChange(payload.change),
   optionsRequested: () => true,
 };
 

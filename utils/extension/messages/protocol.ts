@@ -4,7 +4,7 @@ import type { Detection } from '../../engine/detection';
 import type { BlockRule } from '../../engine/extraction/edit/site-rules';
 import type { Facts } from '../../engine/facts';
 import type { Mention } from '../../engine/text-range';
-import type { ArticleParts, ArticleRecord } from '../articles/record';
+import type { ArticleParts, ArticleRecord, MarksChange } from '../articles/record';
 import type { PackagedFont } from '../fonts';
 import { NutgrafError } from '../report-error';
 import type { ViewSettings } from '../settings/schema';
@@ -46,6 +46,8 @@ export interface BackgroundProtocol {
   recordRead(payload: Empty): ArticleRecord | null;
   /** Keep this of the sender's article from now on. Fails with `private-window` there, `storage-full` without room. */
   recordChanged(payload: { headline: string; patch: Partial<ArticleParts> }): ArticleRecord | null;
+  /** Change the marks of the sender's article. Fails as `recordChanged` does. */
+  marksChanged(payload: { headline: string; change: MarksChange }): ArticleRecord | null;
   optionsRequested(payload: Empty): undefined;
 }
 

@@ -56,6 +56,15 @@ describe('findQuote', () => {
     expect(findQuote(text, quote)).toBeNull();
   });
 
+  it('takes of places that are alike the one it was described at, and no other', () => {
+    const twice = `${TEXT} ${TEXT} ${TEXT}`;
+    const quote = { ...quoteOf('Ingrid Aasen said'), prefix: '', suffix: '' };
+    for (const start of [0, TEXT.length + 1, 2 * TEXT.length + 2].map((at) => twice.indexOf('Ingrid', at))) {
+      expect(findQuote(twice, quote, start)?.start).toBe(start);
+    }
+    expect(findQuote(twice, quote, 3)).toBeNull();
+  });
+
   it('keeps to whole characters of the original at both ends', () => {
     const text = 'A \u200b“b”\u200b c';
     expect(found(text, { exact: '"b"', prefix: 'A ', suffix: ' c' })).toBe('“b”');

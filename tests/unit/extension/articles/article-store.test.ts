@@ -16,7 +16,13 @@ const KEY = `article:${ADDRESS}`;
 beforeEach(() => fakeBrowser.reset());
 
 function mark(id: string, exact = 'the answer never came'): ReaderMark {
-  return { id, colour: 'yellow', quote: { exact, prefix: '', suffix: '' }, created: '2024-01-18T06:30:00.000Z' };
+  return {
+    id,
+    colour: 'yellow',
+    quote: { exact, prefix: '', suffix: '' },
+    position: 0,
+    created: '2024-01-18T06:30:00.000Z',
+  };
 }
 
 test('keeps what was marked, and forgets a record with nothing in it', async () => {
