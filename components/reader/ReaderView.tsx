@@ -1,6 +1,5 @@
-import type { RefObject } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { type Article, textAt } from '../../utils/engine/article';
+import type { Article } from '../../utils/engine/article';
 import type { Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
@@ -26,11 +25,11 @@ import { RemovalList } from './RemovalList';
 import { selectedWords } from './read-aloud/text-ranges';
 import { useReadAloud } from './read-aloud/use-read-aloud';
 import { type Reading, ReadingContext } from './reading-context';
-import { bringIntoView } from './scrolling';
 import type { TakeAction } from './take-actions';
 import { TypePanel } from './type/TypePanel';
 import { useCommands } from './use-commands';
 import { useProgress } from './use-progress';
+import { useTarget } from './use-target';
 import { LineFocus } from './way/LineFocus';
 import { useWay } from './way/use-way';
 
@@ -274,24 +273,6 @@ export function ReaderView(props: ReaderViewProps) {
       </LayerContext.Provider>
     </div>
   );
-}
-
-/** The words that are marked, and what marks others. Each asking counts, also for the same words again. */
-function useTarget(article: Article, mention: Mention | undefined, scroller: RefObject<HTMLElement | null>) {
-  const [target, setTarget] = useState<Mention | null>(null);
-  const goTo = (wanted: Mention) => {
-    // Where the text has changed, no words are better than wrong ones.
-    if (textAt(article, wanted) === wanted.text) setTarget({ ...wanted });
-  };
-  useEffect(() => {
-    if (mention) goTo(mention);
-  }, [mention]);
-  useEffect(() => {
-    if (target) bringIntoView(scroller.current, 'mark.target', { isFocused: true });
-  }, [target, scroller]);
-  // Where the text was changed since, they may be other words.
-  const isThere = target !== null && textAt(article, target) === target.text;
-  return [isThere ? target : null, goTo] as const;
 }
 
 function siteOf({ metadata }: Article): string {
