@@ -13,6 +13,8 @@ interface Props {
   settings: Settings;
   keys: ShortcutKeys;
   version: string;
+  /** Of the packaged font that is chosen, once it is there. */
+  face: string | null;
   outcome: OutcomeText | null;
   /** `done`: said once it is done, with the way back. */
   onChange(patch: Partial<Settings>, done?: string): void;
@@ -35,7 +37,7 @@ export function OptionsView(props: Props) {
         <h1>{t('options_title')}</h1>
       </header>
       <aside class="options-preview">
-        <Preview view={settings} />
+        <Preview view={settings} face={props.face} />
       </aside>
       <main>
         {SECTIONS.map((section) => (

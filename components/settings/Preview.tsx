@@ -1,13 +1,11 @@
-import { isPackagedFont } from '../../utils/extension/fonts';
 import type { Settings } from '../../utils/extension/settings/schema';
 import { lookStyle } from '../look/look-style';
 import { useTranslate } from '../translate';
 import { SAMPLE } from './sample-article';
 
-/** What the settings do, on a small article. The theme comes from the page around it. */
-export function Preview({ view }: { view: Settings }) {
+/** What the settings do, on a small article. The theme comes from the page around it. `face`: of a packaged font. */
+export function Preview({ view, face }: { view: Settings; face: string | null }) {
   const t = useTranslate();
-  const face = isPackagedFont(view.fontFamily) ? `nutgraf-${view.fontFamily}` : null;
   return (
     <section class="preview" aria-label={t('options_preview')}>
       <p class="preview-name" aria-hidden="true">

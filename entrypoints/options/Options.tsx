@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { paintTheme } from '../../components/look/paint-theme';
 import { OptionsView } from '../../components/settings/OptionsView';
 import type { OutcomeText } from '../../components/settings/Outcome';
 import { translate } from '../../utils/extension/i18n';
+import { bringIntoExtensionPage, createFonts } from '../../utils/extension/load-fonts';
 import { errorCode, reportError } from '../../utils/extension/report-error';
 import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from '../../utils/extension/settings/schema';
 import { readSettings, updateSettings, watchSettings } from '../../utils/extension/settings/store';
@@ -18,6 +19,8 @@ export function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [keys, setKeys] = useState({ reader: '', popup: '' });
   const [outcome, setOutcome] = useState<OutcomeText | null>(null);
+  const [, setFontTurn] = useState(0);
+  const fonts = useMemo(() => createFonts(bringIntoExtensionPage, () => setFontTurn((turn) => turn + 1)), []);
 
   useEffect(() => {
     const lifetime = new AbortController();
@@ -68,6 +71,7 @@ export function Options() {
       settings={settings}
       keys={keys}
       version={browser.runtime.getManifest().version}
+      face={fonts.of(settings.fontFamily).face}
       outcome={outcome}
       onChange={(patch, done) => (done === undefined ? save(patch) : saveWithUndo(patch, done))}
       onChangeKeys={openShortcutSettings}

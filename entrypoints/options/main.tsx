@@ -1,7 +1,6 @@
 import '../../components/theme.css';
 import '../../components/controls/controls.css';
 import '../../components/look/look.css';
-import '../../components/settings/fonts.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/preview.css';
 import { render } from 'preact';

@@ -9,6 +9,7 @@ import { joinPages } from '../../utils/engine/join-pages';
 import type { Mention } from '../../utils/engine/text-range';
 import { copyText } from '../../utils/extension/copy-text';
 import { interfaceLocale, translate } from '../../utils/extension/i18n';
+import { bringIntoPage, createFonts } from '../../utils/extension/load-fonts';
 import type { OpenReply } from '../../utils/extension/messages/protocol';
 import type { PageArticle } from '../../utils/extension/page-article';
 import { reportError } from '../../utils/extension/report-error';
@@ -17,7 +18,6 @@ import { siteOf } from '../../utils/extension/sites';
 import { createWebSpeech } from '../../utils/extension/speech';
 import { createContinuation } from './continuation';
 import { type ArticleEditing, editArticle } from './edit-article';
-import { createFonts } from './fonts';
 import { type Overlay, openOverlay } from './overlay';
 import type { SiteRules } from './site-rules';
 import { takeAlong } from './take-along';
@@ -56,7 +56,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
     tagIfWanted();
   });
   const language = { t: translate, locale: interfaceLocale() };
-  const fonts = createFonts(draw);
+  const fonts = createFonts(bringIntoPage, draw);
   const speech = createWebSpeech(window.speechSynthesis);
 
   async function open(mention: Mention | undefined, isForced: boolean): Promise<OpenReply> {

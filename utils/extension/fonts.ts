@@ -9,6 +9,14 @@ export const PACKAGED_FONTS = [
 ] as const satisfies Look['fontFamily'][];
 export type PackagedFont = (typeof PACKAGED_FONTS)[number];
 
+/** The script that brings each. */
+export const FONT_SCRIPTS = {
+  sourceSerif: '/content-scripts/font-source-serif.js',
+  atkinson: '/content-scripts/font-atkinson.js',
+  lexend: '/content-scripts/font-lexend.js',
+  openDyslexic: '/content-scripts/font-open-dyslexic.js',
+} as const satisfies Record<PackagedFont, string>;
+
 /** One file of a font. */
 export interface FontFile {
   /** The file as a `data:` address. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Mention } from '../engine/text-range';
-import type { PackagedFont } from './fonts';
+import { FONT_SCRIPTS, type PackagedFont } from './fonts';
 import type { Message, OpenReply, Reply, TabProtocol } from './messages/protocol';
 import { sendToTab } from './messages/protocol';
 import { type AccessCode, accessOfContentType, accessOfRefusal, accessOfUrl } from './page-access';
@@ -9,12 +9,6 @@ import { NutgrafError } from './report-error';
 const READER_SCRIPT = '/content-scripts/reader.js';
 const PILL_SCRIPT = '/content-scripts/pill.js';
 const FACTS_SCRIPT = '/content-scripts/facts.js';
-const FONT_SCRIPTS = {
-  sourceSerif: '/content-scripts/font-source-serif.js',
-  atkinson: '/content-scripts/font-atkinson.js',
-  lexend: '/content-scripts/font-lexend.js',
-  openDyslexic: '/content-scripts/font-open-dyslexic.js',
-} as const satisfies Record<PackagedFont, string>;
 const FORMATS_SCRIPT = '/content-scripts/formats.js';
 
 export type Unreadable = { status: 'unreadable'; code: string };

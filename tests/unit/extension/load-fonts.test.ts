@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createFonts } from '../../../../entrypoints/reader.content/fonts';
-import { isPackagedFont, offerFont } from '../../../../utils/extension/fonts';
-import { sendToBackground } from '../../../../utils/extension/messages/protocol';
+import { isPackagedFont, offerFont } from '../../../utils/extension/fonts';
+import { bringIntoPage, createFonts } from '../../../utils/extension/load-fonts';
+import { sendToBackground } from '../../../utils/extension/messages/protocol';
 
-vi.mock('../../../../utils/extension/messages/protocol', () => ({ sendToBackground: vi.fn() }));
-vi.mock('../../../../utils/extension/report-error', async (original) => ({ ...(await original()), reportError() {} }));
+vi.mock('../../../utils/extension/messages/protocol', () => ({ sendToBackground: vi.fn() }));
+vi.mock('../../../utils/extension/report-error', async (original) => ({ ...(await original()), reportError() {} }));
 
 const BYTES = `data:font/woff2;base64,${btoa('wOF2')}`;
 let inPage: Set<unknown>;
@@ -37,13 +37,13 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 it.each(['serif', 'sans', 'mono'] as const)('asks for nothing for %s', (font) => {
-  expect(createFonts(() => {}).of(font)).toEqual({ face: null, hasFailed: false });
+  expect(createFonts(bringIntoPage, () => {}).of(font)).toEqual({ face: null, hasFailed: false });
   expect(sendToBackground).not.toHaveBeenCalled();
 });
 
 it('loads a font once, under a name that means nothing, and takes it out again', async () => {
   const onChange = vi.fn();
-  const fonts = createFonts(onChange);
+  const fonts = createFonts(bringIntoPage, onChange);
   expect(fonts.of('atkinson')).toEqual({ face: null, hasFailed: false });
   fonts.of('atkinson');
   await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
@@ -62,7 +62,7 @@ it('loads a font once, under a name that means nothing, and takes it out again',
 it('says that a font failed, once, and tries again only when the reader is opened anew', async () => {
   isBroken = true;
   const onChange = vi.fn();
-  const fonts = createFonts(onChange);
+  const fonts = createFonts(bringIntoPage, onChange);
   fonts.of('lexend');
   await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
   expect(fonts.of('lexend')).toEqual({ face: null, hasFailed: true });
@@ -75,7 +75,7 @@ it('says that a font failed, once, and tries again only when the reader is opene
 
 it('leaves nothing in the page where the reader was closed meanwhile', async () => {
   const onChange = vi.fn();
-  const fonts = createFonts(onChange);
+  const fonts = createFonts(bringIntoPage, onChange);
   fonts.of('openDyslexic');
   fonts.forget();
   await new Promise((resolve) => setTimeout(resolve, 20));

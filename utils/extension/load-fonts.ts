@@ -1,14 +1,9 @@
-import {
-  FONT_ENTRANCE,
-  type FontFile,
-  type FontScope,
-  isPackagedFont,
-  type PackagedFont,
-} from '../../utils/extension/fonts';
-import { sendToBackground } from '../../utils/extension/messages/protocol';
-import { NutgrafError, reportError } from '../../utils/extension/report-error';
-import type { Look } from '../../utils/extension/settings/look';
+import { browser } from 'wxt/browser';
+import { FONT_ENTRANCE, FONT_SCRIPTS, type FontFile, type FontScope, isPackagedFont, type PackagedFont } from './fonts';
+import { sendToBackground } from './messages/protocol';
 import { neutralName } from './neutral-name';
+import { NutgrafError, reportError } from './report-error';
+import type { Look } from './settings/look';
 
 export interface FontState {
   /** The name it is drawn under; `null` while it is not there. */
@@ -18,18 +13,28 @@ export interface FontState {
 
 const NOT_THERE: FontState = { face: null, hasFailed: false };
 
+/** Runs the script of a font in this context. */
+type BringFont = (font: PackagedFont) => Promise<unknown>;
+
+/** Into a page: the background puts it there. */
+export const bringIntoPage: BringFont = (font) => sendToBackground({ type: 'fontNeeded', font });
+
+/** Into a page of the extension: from the same file, so that no font is packaged twice. */
+export const bringIntoExtensionPage: BringFont = (font) =>
+  import(/* @vite-ignore */ browser.runtime.getURL(FONT_SCRIPTS[font]));
+
 /**
- * The packaged fonts of the reader. Each is put into the page when it is first drawn, under a name that means nothing,
- * and is gone with the reader. One that fails is not asked for again until the reader is opened anew.
+ * The packaged fonts of the reader and of the preview. Each is brought when it is first drawn, under a name that means
+ * nothing, and is gone with the reader. One that fails is not asked for again until the reader is opened anew.
  */
-export function createFonts(onChange: () => void) {
+export function createFonts(bring: BringFont, onChange: () => void) {
   let states = new Map<PackagedFont, FontState>();
   let faces: FontFace[] = [];
 
   async function load(font: PackagedFont, own: typeof states): Promise<void> {
     try {
       const name = neutralName();
-      const loaded = await Promise.all((await filesOf(font)).map((file) => loadFace(name, file)));
+      const loaded = await Promise.all((await filesOf(font, bring)).map((file) => loadFace(name, file)));
       // Closed meanwhile.
       if (own !== states) return;
       for (const face of loaded) document.fonts.add(face);
@@ -60,9 +65,9 @@ export function createFonts(onChange: () => void) {
   };
 }
 
-async function filesOf(font: PackagedFont): Promise<FontFile[]> {
+async function filesOf(font: PackagedFont, bring: BringFont): Promise<FontFile[]> {
   const scope = globalThis as FontScope;
-  if (!scope[FONT_ENTRANCE]?.[font]) await sendToBackground({ type: 'fontNeeded', font });
+  if (!scope[FONT_ENTRANCE]?.[font]) await bring(font);
   const files = scope[FONT_ENTRANCE]?.[font];
   if (!files) throw new NutgrafError('font-missing');
   return files;
