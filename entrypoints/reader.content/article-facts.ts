@@ -3,7 +3,7 @@ import type { Facts } from '../../utils/engine/facts';
 import { FACTS_ENTRANCE, type FactsScope } from '../../utils/extension/facts-entrance';
 import { sendToBackground } from '../../utils/extension/messages/protocol';
 import { NutgrafError, reportError } from '../../utils/extension/report-error';
-import { runInSlices } from './run-in-slices';
+import { runInSlices } from '../../utils/extension/run-in-slices';
 
 /** The facts of an article, worked out once while the page goes on living. A failure may be tried again. */
 export function createArticleFacts(): (article: Article) => Promise<Facts> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runInSlices } from '../../../../entrypoints/reader.content/run-in-slices';
+import { runInSlices } from '../../../../utils/extension/run-in-slices';
 import { isOtherPage } from '../../../../entrypoints/reader.content/watch-page';
 
 describe('isOtherPage', () => {
