@@ -33,7 +33,7 @@ export function EmbedCard({ block, index }: NumberedBlock<Embed>) {
     <div class="embed" data-block={index}>
       <p class="embed-kind ui">{kind}</p>
       {block.text ? (
-        <p class="embed-words" dir={block.direction}>
+        <p class="embed-words" dir={block.direction} data-words={0}>
           <RichText text={block.text} marks={block.marks} index={index} />
         </p>
       ) : null}

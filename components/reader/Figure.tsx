@@ -17,7 +17,7 @@ export function Figure({ block, index }: NumberedBlock<Extract<Block, { type: 'f
         <Picture key={image.src} image={image} isLead={block.isLead} index={index} />
       ))}
       {block.text ? (
-        <figcaption dir={block.direction} id={id}>
+        <figcaption dir={block.direction} id={id} data-words={0}>
           <RichText text={block.text} marks={block.marks} index={index} credit={block.credit} />
         </figcaption>
       ) : null}

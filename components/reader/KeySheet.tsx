@@ -7,6 +7,7 @@ import { useLayer } from './layers';
 const GROUPS = {
   moving: 'reader_keys_moving',
   listening: 'reader_keys_listening',
+  marking: 'reader_marks',
   looks: 'reader_keys_looks',
   article: 'reader_keys_article',
   reader: 'reader_keys_reader',

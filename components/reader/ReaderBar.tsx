@@ -17,6 +17,8 @@ interface ReaderBarProps {
   /** How the text looks. */
   look: Surface;
   contents: Surface;
+  /** Left out where nothing can be marked. */
+  marks?: Surface | undefined;
   /** Left out in a browser that cannot speak. */
   listen?: Surface | undefined;
   /** Whether parts of the text are being chosen; left out where they cannot be. */
@@ -35,7 +37,7 @@ interface Surface {
 
 /** Everything that can be done in the reader; where there is no room, most of it in a menu. Nothing here needs a right or cannot be undone. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { siteName, view, onViewChange, onClose, look, contents, listen, picking, onTake } = props;
+  const { siteName, view, onViewChange, onClose, look, contents, marks, listen, picking, onTake } = props;
   const t = useTranslate();
   return (
     <header class="bar ui">
@@ -71,6 +73,15 @@ export function ReaderBar(props: ReaderBarProps) {
           isPressed={contents.isOpen}
           onPress={contents.onToggle}
         />
+        {marks ? (
+          <IconButton
+            icon="mark"
+            label={t('reader_marks')}
+            keys="Shift+M"
+            isPressed={marks.isOpen}
+            onPress={marks.onToggle}
+          />
+        ) : null}
         {picking ? (
           <IconButton
             icon="parts"
@@ -107,7 +118,7 @@ export function ReaderBar(props: ReaderBarProps) {
 }
 
 /** What the bar has no room for on a narrow screen. */
-function menuItems({ view, onViewChange, contents, listen, picking }: ReaderBarProps, t: Translate): MenuItem[] {
+function menuItems({ view, onViewChange, contents, marks, listen, picking }: ReaderBarProps, t: Translate): MenuItem[] {
   const item = (id: string, label: string, isChecked: boolean, onChoose: () => void): MenuItem => ({
     id,
     label,
@@ -118,6 +129,7 @@ function menuItems({ view, onViewChange, contents, listen, picking }: ReaderBarP
   return [
     ...(listen ? [item('listen', t('reader_voice'), listen.isOpen, listen.onToggle)] : []),
     item('contents', t('reader_contents'), contents.isOpen, contents.onToggle),
+    ...(marks ? [item('marks', t('reader_marks'), marks.isOpen, marks.onToggle)] : []),
     ...(picking ? [item('parts', t('reader_removeParts'), picking.isOn, picking.onToggle)] : []),
     item('facts', t('reader_facts'), view.showFacts, () => onViewChange({ showFacts: !view.showFacts })),
   ];

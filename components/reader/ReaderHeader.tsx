@@ -1,4 +1,5 @@
 import type { Article, Stamp } from '../../utils/engine/article';
+import { STANDFIRST } from '../../utils/engine/passages';
 import { translateCount, useLanguage, useLocale } from '../translate';
 import { Phrase } from './Phrase';
 import { RichText } from './RichText';
@@ -14,7 +15,11 @@ export function ReaderHeader({ article, headlineId }: { article: Article; headli
       <h1 class="headline" id={headlineId} data-block={-1}>
         <RichText text={metadata.headline} marks={[]} index={-1} />
       </h1>
-      {metadata.standfirst ? <p class="standfirst">{metadata.standfirst}</p> : null}
+      {metadata.standfirst ? (
+        <p class="standfirst">
+          <RichText text={metadata.standfirst} marks={[]} index={STANDFIRST} />
+        </p>
+      ) : null}
       <Origin article={article} />
     </header>
   );

@@ -17,6 +17,8 @@ import { EditNotice, noticeWords, undoLast } from './EditNotice';
 import { factRanges } from './fact-ranges';
 import { KeySheet } from './KeySheet';
 import { LayerContext } from './layers';
+import type { MarkKeeping } from './marks/mark-keeping';
+import { useMarks } from './marks/use-marks';
 import { PickingBody } from './PickingBody';
 import type { PartEdits } from './part-edits';
 import { ReaderBar } from './ReaderBar';
@@ -45,6 +47,8 @@ interface ReaderViewProps {
   mention?: Mention | undefined;
   /** What was left out and how that is changed; left out where it cannot be. */
   edits?: PartEdits | undefined;
+  /** What the reader has marked; left out where nothing can be. */
+  marks?: MarkKeeping | undefined;
   /** Where the article goes on; left out where it does not or that cannot be read. */
   next?: NextPage | undefined;
   /** What reads aloud; `null` in a browser that cannot, left out where it should not. */
@@ -82,6 +86,10 @@ export function ReaderView(props: ReaderViewProps) {
   };
   const { lineFocus } = view;
   const way = useWay({ article, scroller, lineFocus, onViewChange, say: setSpoken });
+  const marking = useMarks({
+    ...{ article, scroller, keeping: props.marks, isOn: !isPicking, keys: view.keys },
+    ...{ contents: way.contents, copy: props.onCopy, say: setSpoken, leave: way.leave },
+  });
   const voice = useReadAloud({ article, scroller, speech: props.speech ?? null, view, onViewChange });
 
   const ranges = useMemo(
@@ -89,8 +97,11 @@ export function ReaderView(props: ReaderViewProps) {
     [facts, view.showFacts, people, sources, dates, language],
   );
   const reading = useMemo<Reading>(
-    () => ({ facts: ranges, target, openNote: way.openNote, openPicture: way.openPicture, copy: props.onCopy }),
-    [ranges, target, way.openNote, way.openPicture, props.onCopy],
+    () => ({
+      ...{ facts: ranges, target, own: marking.own, openMark: marking.openMark, copy: props.onCopy },
+      ...{ openNote: way.openNote, openPicture: way.openPicture },
+    }),
+    [ranges, target, marking.own, marking.openMark, way.openNote, way.openPicture, props.onCopy],
   );
   // Kept as it is while only size or theme change: those are the style sheet's work.
   const text = useMemo(
@@ -166,6 +177,7 @@ export function ReaderView(props: ReaderViewProps) {
       ...(onTake ? { save: () => saveOpener.current?.(), copyLink: () => take({ kind: 'copy-link' }) } : {}),
       ...(edits ? { parts: togglePicking } : {}),
       ...way.handlers,
+      ...marking.handlers,
       ...(props.speech === undefined ? {} : voice.handlers),
       keys: () => setSheet(!isSheetOpen),
     },
@@ -205,6 +217,7 @@ export function ReaderView(props: ReaderViewProps) {
           timeLeft={progress.timeLeft}
           look={{ isOpen: isTypeOpen, onToggle: toggleType }}
           contents={way.contents}
+          marks={marking.control}
           listen={props.speech === undefined ? undefined : voice.control}
           onTake={onTake && take}
           saveOpener={saveOpener}
@@ -218,6 +231,7 @@ export function ReaderView(props: ReaderViewProps) {
         </p>
         <div class="columns">
           {way.side}
+          {marking.side}
           <main>
             {voice.layer}
             <article lang={metadata.language} dir={metadata.direction} aria-labelledby={headlineId}>
@@ -233,6 +247,7 @@ export function ReaderView(props: ReaderViewProps) {
                 <EditNotice edits={edits} onLeave={focusText} />
               </>
             ) : null}
+            {marking.notice}
           </main>
           {view.showFacts ? (
             <aside class="rail ui" aria-label={language.t('reader_facts')}>
@@ -244,6 +259,7 @@ export function ReaderView(props: ReaderViewProps) {
             </aside>
           ) : null}
           {way.popover}
+          {marking.popover}
         </div>
         {voice.bar}
         {way.front}

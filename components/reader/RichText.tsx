@@ -4,13 +4,14 @@ import type { InlineMark } from '../../utils/engine/article';
 import type { Mention, TextRange } from '../../utils/engine/text-range';
 import { trusted } from '../controls/trusted';
 import type { FactRange } from './fact-ranges';
+import type { OwnRange } from './marks/placed-marks';
 import { nestRanges, type TextNode } from './nest-ranges';
 import { ReadingContext } from './reading-context';
 import { safeAddress } from './safe-address';
 
 type CreditRange = TextRange & { kind: 'credit' };
 type TargetRange = TextRange & { kind: 'target' };
-type AnyRange = InlineMark | CreditRange | TargetRange | FactRange;
+type AnyRange = InlineMark | CreditRange | TargetRange | FactRange | OwnRange;
 
 interface RichTextProps {
   text: string;
@@ -24,7 +25,7 @@ interface RichTextProps {
 
 /** A block's words with their formatting, their facts and the words that were asked for: elements made of ranges. */
 export function RichText({ text, marks, index, within, credit }: RichTextProps) {
-  const { facts, target } = useContext(ReadingContext);
+  const { facts, target, own } = useContext(ReadingContext);
   const start = within?.start ?? 0;
   const shift = <Range extends TextRange>(range: Range): Range => ({
     ...range,
@@ -36,6 +37,7 @@ export function RichText({ text, marks, index, within, credit }: RichTextProps) 
   const levels: AnyRange[][] = [
     [...(credit ? [{ ...credit, kind: 'credit' as const }] : []), ...marks],
     isTargetOf(target, index) ? [{ start: target.start, end: target.end, kind: 'target' }] : [],
+    own?.get(index) ?? [],
     inBlock.filter(({ kind }) => kind === 'source'),
     inBlock.filter(({ kind }) => kind === 'person'),
     inBlock.filter(({ kind }) => kind === 'date'),
@@ -92,6 +94,12 @@ function Marked({ node }: { node: Exclude<TextNode<AnyRange>, string> }) {
           {children}
         </mark>
       );
+    case 'own':
+      return (
+        <OwnMark range={range} isStart={range.isFirst && node.isStart}>
+          {children}
+        </OwnMark>
+      );
     case 'source':
     case 'person':
     case 'date': {
@@ -116,6 +124,33 @@ export function Link({ href, class: name, children }: { href: string; class?: st
     <a class={name} href={address} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
       {children}
     </a>
+  );
+}
+
+/** Links and notes in it stay what they are; by key, it is opened where one has gone to it. */
+function OwnMark({
+  range: { id, colour },
+  isStart,
+  children,
+}: {
+  range: OwnRange;
+  isStart: boolean;
+  children: ComponentChildren;
+}) {
+  const { openMark } = useContext(ReadingContext);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the key for marks opens it too, and the list has all of them.
+    <mark
+      class={`own own-${colour}${isStart ? ' is-start' : ''}`}
+      data-mark={id}
+      tabIndex={-1}
+      onClick={trusted((event: MouseEvent) => {
+        const element = event.currentTarget as HTMLElement;
+        if (!(event.target as Element).closest('a, button')) openMark?.(id, element);
+      })}
+    >
+      {children}
+    </mark>
   );
 }
 

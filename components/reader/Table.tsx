@@ -21,7 +21,7 @@ export function Table({ block, index }: TableBlock) {
       <div class="table-scroll" tabIndex={0}>
         <table dir={block.direction}>
           {caption ? (
-            <caption>
+            <caption data-words={caption.start}>
               <RichText text={block.text} marks={block.marks} index={index} within={caption} />
             </caption>
           ) : null}
@@ -58,6 +58,7 @@ function Row({ block, index, cells, scope, below }: RowProps) {
         return (
           <Tag
             key={cell.start}
+            data-words={cell.start}
             scope={cell.isHeader ? scope : undefined}
             colSpan={spanOf(cell.columnSpan)}
             rowSpan={spanOf(cell.rowSpan)}

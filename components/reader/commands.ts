@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../utils/extension/i18n';
 
-export type CommandGroup = 'moving' | 'listening' | 'looks' | 'article' | 'reader';
+export type CommandGroup = 'moving' | 'listening' | 'marking' | 'looks' | 'article' | 'reader';
 
 export interface Command {
   label: MessageKey;
@@ -23,6 +23,8 @@ export const COMMANDS = {
   previousFigure: { label: 'reader_command_previousFigure', keys: ['G'], group: 'moving' },
   nextFact: { label: 'reader_command_nextFact', keys: ['n'], group: 'moving' },
   previousFact: { label: 'reader_command_previousFact', keys: ['N'], group: 'moving' },
+  nextMark: { label: 'reader_command_nextMark', keys: ['u'], group: 'moving' },
+  previousMark: { label: 'reader_command_previousMark', keys: ['U'], group: 'moving' },
   back: { label: 'reader_back', keys: ['b'], group: 'moving' },
   listen: { label: 'reader_command_listen', keys: ['p', 'MediaPlayPause'], group: 'listening' },
   nextSentence: { label: 'reader_voice_nextSentence', keys: ['.'], group: 'listening' },
@@ -33,6 +35,13 @@ export const COMMANDS = {
   look: { label: 'reader_type', keys: ['a'], group: 'looks' },
   larger: { label: 'reader_larger', keys: ['+', '='], group: 'looks' },
   smaller: { label: 'reader_smaller', keys: ['-'], group: 'looks' },
+  mark: { label: 'reader_command_mark', keys: ['m'], group: 'marking' },
+  markYellow: { label: 'reader_mark_yellow', keys: ['1'], group: 'marking' },
+  markGreen: { label: 'reader_mark_green', keys: ['2'], group: 'marking' },
+  markBlue: { label: 'reader_mark_blue', keys: ['3'], group: 'marking' },
+  markPink: { label: 'reader_mark_pink', keys: ['4'], group: 'marking' },
+  undoMark: { label: 'reader_command_undoMark', keys: ['z'], group: 'marking' },
+  marks: { label: 'reader_marks', keys: ['M'], group: 'marking' },
   facts: { label: 'reader_command_facts', keys: ['f'], group: 'article' },
   save: { label: 'reader_save', keys: ['s'], group: 'article' },
   copyLink: { label: 'reader_copy_link', keys: ['y'], group: 'article' },

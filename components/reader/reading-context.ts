@@ -1,12 +1,17 @@
 import { createContext } from 'preact';
 import type { Mention } from '../../utils/engine/text-range';
 import type { FactRanges } from './fact-ranges';
+import type { OwnRanges } from './marks/placed-marks';
 
 /** What every block of the article draws by. */
 export interface Reading {
   facts: FactRanges;
   /** The words somebody asked for. */
   target: Mention | null;
+  /** What the reader has marked; left out where nothing can be. */
+  own?: OwnRanges | undefined;
+  /** Shows what can be done to a mark. */
+  openMark?: ((id: string, element: HTMLElement) => void) | undefined;
   /** Shows a footnote beside its reference. */
   openNote(block: number, reference: HTMLElement): void;
   /** Shows a picture of a figure as large as the window. */

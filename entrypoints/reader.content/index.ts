@@ -4,6 +4,7 @@ import { onMessage } from '../../utils/extension/messages/protocol';
 import { createPageArticle } from '../../utils/extension/page-article';
 import { errorCode, reportError } from '../../utils/extension/report-error';
 import { createArticleFacts } from './article-facts';
+import { createOwnMarks } from './own-marks';
 import { createPageWords } from './page-words';
 import { createReader } from './reader';
 import { createSiteRules } from './site-rules';
@@ -35,7 +36,8 @@ function start(): Instance {
   const page = createPageArticle(rules.current);
   const factsOf = createArticleFacts();
   const words = createPageWords();
-  const reader = createReader(page, rules, factsOf);
+  const own = createOwnMarks(page, words);
+  const reader = createReader(page, rules, factsOf, own);
   onMessage(
     {
       openReader: ({ mention, force }) => reader.open(mention, force ?? false),
@@ -47,7 +49,9 @@ function start(): Instance {
       },
       async readArticle({ force }) {
         if (!page.current()) await rules.load();
-        return page.read(force ?? false);
+        const reply = page.read(force ?? false);
+        if (reply.status === 'article' && !reader.isOpen()) void own.load().then(own.showInPage);
+        return reply;
       },
       async tagFacts() {
         const article = page.current();

@@ -19,6 +19,7 @@ import { createWebSpeech } from '../../utils/extension/speech';
 import { createContinuation } from './continuation';
 import { type ArticleEditing, editArticle } from './edit-article';
 import { type Overlay, openOverlay } from './overlay';
+import type { OwnMarks } from './own-marks';
 import type { SiteRules } from './site-rules';
 import { takeAlong } from './take-along';
 import { createView } from './view';
@@ -36,7 +37,12 @@ interface Opened {
 }
 
 /** The reader of one page: at most one at a time. */
-export function createReader(page: PageArticle, rules: SiteRules, factsOf: (article: Article) => Promise<Facts>) {
+export function createReader(
+  page: PageArticle,
+  rules: SiteRules,
+  factsOf: (article: Article) => Promise<Facts>,
+  ownMarks: OwnMarks,
+) {
   let opened: Opened | null = null;
   /** What was changed stays so when the reader is closed and opened again. */
   let editing: ArticleEditing | null = null;
@@ -55,6 +61,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
     draw();
     tagIfWanted();
   });
+  ownMarks.watch(draw);
   const language = { t: translate, locale: interfaceLocale() };
   const fonts = createFonts(bringIntoPage, draw);
   const speech = createWebSpeech(window.speechSynthesis);
@@ -88,6 +95,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
       fonts.forget();
       render(null, overlay.mount);
       opened = null;
+      ownMarks.showInPage();
     });
     return { overlay, article: null, editing: null, facts: null, haveFactsFailed: false, mention: undefined };
   }
@@ -109,6 +117,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
     (opened.overlay.mount.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
     tagIfWanted();
     void editSoon(opened, article);
+    void ownMarks.load();
   }
 
   /** What was left out is listed once the article can be read: it takes a good part of the time opening does. */
@@ -160,6 +169,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: (arti
       <ReaderView
         {...{ article, facts, haveFactsFailed, mention }}
         edits={own?.view()}
+        marks={ownMarks.current()}
         next={continuation.after(article)}
         view={view.current()}
         speech={speech}

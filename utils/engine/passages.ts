@@ -11,8 +11,8 @@ export const STANDFIRST = -2;
 /** All words of an article in one text, so that a passage may go over several blocks. */
 export interface WholeText {
   text: string;
-  /** The same, as quotes are looked for in it. */
-  folded: FoldedText;
+  /** The same, as quotes are looked for in it; made when it is first asked for. */
+  folded(): FoldedText;
   parts: readonly { block: number; start: number; text: string }[];
 }
 
@@ -35,7 +35,15 @@ export function wholeTextOf({ metadata, blocks }: Article): WholeText {
   if (metadata.standfirst) add(STANDFIRST, metadata.standfirst);
   for (const [index, block] of blocks.entries()) add(index, block.text);
   const text = parts.map((part) => part.text).join('\n');
-  return { text, folded: foldWords(text), parts };
+  let folded: FoldedText | null = null;
+  return {
+    text,
+    folded() {
+      folded ??= foldWords(text);
+      return folded;
+    },
+    parts,
+  };
 }
 
 /** Where a place of a block is in the whole text; `null` when there is no such block. */
@@ -58,8 +66,8 @@ export function describePassage({ text }: WholeText, range: TextRange): PassageQ
 }
 
 /** Where a passage stands in an article as it is now; `null` when its words are not there as they were. */
-export function findPassage({ folded }: WholeText, { quote, position }: PassageQuote): TextRange | null {
-  return findQuote(folded, quote, position);
+export function findPassage(whole: WholeText, { quote, position }: PassageQuote): TextRange | null {
+  return findQuote(whole.folded(), quote, position);
 }
 
 /** The words of a range, block by block. */

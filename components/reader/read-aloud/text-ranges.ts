@@ -15,8 +15,8 @@ function elementOf(scroller: HTMLElement, block: number): HTMLElement | null {
 }
 
 /** The text of a block as it is drawn, without that of blocks within it (lists in lists). */
-function* textNodesOf(element: HTMLElement): Generator<Text> {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+function* textNodesOf(element: HTMLElement, part = element): Generator<Text> {
+  const walker = element.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const owner = node.parentElement?.closest('[data-block], .standfirst');
@@ -46,18 +46,27 @@ export function rangeIn(scroller: HTMLElement, block: number, start: number, end
   return null;
 }
 
-/** The place in the article's text of a point in the document; `null` outside of it. */
+/**
+ * The place in the article's text of a point in the document; `null` outside of it. `data-words` says where in the
+ * block's text the words of an element begin, where there is more in the block than its words.
+ */
 export function placeOf(node: Node, offset: number): TextPlace | null {
   const element = node instanceof HTMLElement ? node : node.parentElement;
   const owner = element?.closest<HTMLElement>('[data-block], .standfirst');
   if (!owner?.closest('article')) return null;
   const block = owner.dataset.block === undefined ? STANDFIRST : Number(owner.dataset.block);
-  let length = 0;
-  for (const text of textNodesOf(owner)) {
+  const words = element?.closest<HTMLElement>('[data-words]') ?? null;
+  const part = words && owner.contains(words) ? words : owner;
+  const point = owner.ownerDocument.createRange();
+  point.setStart(node, offset);
+  let length = Number(part.dataset.words ?? 0);
+  for (const text of textNodesOf(owner, part)) {
     if (text === node) return { block, offset: length + offset };
+    // A point between elements, as a selection of whole paragraphs has.
+    if (point.comparePoint(text, 0) >= 0) break;
     length += text.data.length;
   }
-  return { block, offset: 0 };
+  return { block, offset: length };
 }
 
 /** Where the selection within the reader begins; `null` without one. */
@@ -73,12 +82,14 @@ export function selectedWords(scroller: HTMLElement, { metadata, blocks }: Artic
   const last = range && placeOf(range.endContainer, range.endOffset);
   if (!first) return null;
   const { block, offset: start } = first;
+  if (block === STANDFIRST) return null;
   const words = block < 0 ? metadata.headline : (blocks[block]?.text ?? '');
   const text = words.slice(start, last?.block === block ? last.offset : undefined);
   return text.trim() === '' ? null : { block, start, end: start + text.length, text };
 }
 
-function selectedRange(scroller: HTMLElement): AbstractRange | null {
+/** What is selected within the reader; `null` without anything. */
+export function selectedRange(scroller: HTMLElement): AbstractRange | null {
   const root = scroller.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
   const selection = root.getSelection?.() ?? scroller.ownerDocument.getSelection();
   if (!selection) return null;

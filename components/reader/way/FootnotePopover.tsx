@@ -7,6 +7,7 @@ import { useTranslate } from '../../translate';
 import { useLayer } from '../layers';
 import { RichText } from '../RichText';
 import { type Reading, ReadingContext } from '../reading-context';
+import { placeBeside } from './place-beside';
 
 export interface OpenNote {
   block: number;
@@ -19,10 +20,6 @@ interface FootnotePopoverProps extends OpenNote {
   onClose(): void;
   onGo(block: number): void;
 }
-
-/** Room that is left at the sides of the text, and between the reference and the note. */
-const MARGIN_PX = 12;
-const GAP_PX = 6;
 
 /** A footnote beside its reference, so that nobody has to leave the sentence. It scrolls along with the text. */
 export function FootnotePopover({ article, block, reference, onClose, onGo }: FootnotePopoverProps) {
@@ -72,15 +69,4 @@ export function FootnotePopover({ article, block, reference, onClose, onGo }: Fo
       </div>
     </div>
   );
-}
-
-/** Below the reference, or above it where the screen ends; within the sides of the text. */
-function placeBeside(reference: DOMRect, popover: HTMLElement, around: DOMRect): { top: number; left: number } {
-  const view = popover.ownerDocument.documentElement;
-  const { offsetWidth: width, offsetHeight: height } = popover;
-  const isBelow = reference.bottom + GAP_PX + height < view.clientHeight;
-  const top = isBelow ? reference.bottom + GAP_PX : reference.top - GAP_PX - height;
-  const middle = (reference.left + reference.right) / 2 - around.left - width / 2;
-  const left = Math.max(MARGIN_PX, Math.min(middle, around.width - width - MARGIN_PX));
-  return { top: top - around.top, left };
 }

@@ -1,4 +1,4 @@
-export type StopKind = 'heading' | 'paragraph' | 'figure' | 'fact';
+export type StopKind = 'heading' | 'paragraph' | 'figure' | 'fact' | 'mark';
 
 /** What the keys go from one to the next of. */
 const SELECTORS: Record<StopKind, string> = {
@@ -6,6 +6,7 @@ const SELECTORS: Record<StopKind, string> = {
   paragraph: ':is(p, li, pre)[data-block]',
   figure: 'figure[data-block]',
   fact: '.marked.is-start',
+  mark: 'mark.own.is-start',
 };
 
 /** A stop counts as passed a few pixels before its edge: places are rounded. */

@@ -120,6 +120,8 @@ export function useWay({ article, scroller, lineFocus, onViewChange, say }: WayO
     previousFigure: step('figure', -1),
     nextFact: step('fact', 1),
     previousFact: step('fact', -1),
+    nextMark: step('mark', 1),
+    previousMark: step('mark', -1),
     back,
     lineFocus: changeLineFocus,
   };
@@ -186,13 +188,13 @@ function isOnScreen(element: HTMLElement | null, root: HTMLElement): boolean {
   return bottom > 0 && top < root.clientHeight;
 }
 
-function activeIn(root: HTMLElement | null): HTMLElement | null {
+export function activeIn(root: HTMLElement | null): HTMLElement | null {
   const active = (root?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
   return active instanceof HTMLElement ? active : null;
 }
 
 /** Where there is no room beside the text, the contents make way once something is chosen. */
-function liesOverText(root: HTMLElement | null): boolean {
+export function liesOverText(root: HTMLElement | null): boolean {
   const contents = root?.querySelector('.contents');
   return contents ? getComputedStyle(contents).position === 'fixed' : false;
 }

@@ -1,0 +1,20 @@
+import type { MarksChange, ReaderMark } from '../../../utils/extension/articles/record';
+import type { MessageKey } from '../../../utils/extension/i18n';
+
+/** Why a change was not kept. */
+export type MarkProblem = 'full' | 'private' | 'failed';
+
+/** The marks of an article, and how they are changed. Given by whoever keeps them. */
+export interface MarkKeeping {
+  marks: readonly ReaderMark[];
+  /** Nothing is kept in private windows. */
+  isPrivate: boolean;
+  /** `null` once it is kept; until then, and where it is not, the marks are as they were. */
+  change(change: MarksChange): Promise<MarkProblem | null>;
+}
+
+export const PROBLEM_WORDS: Record<MarkProblem, MessageKey> = {
+  full: 'reader_mark_full',
+  private: 'reader_mark_private',
+  failed: 'reader_mark_failed',
+};
