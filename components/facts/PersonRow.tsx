@@ -2,7 +2,7 @@ import type { Article } from '../../utils/engine/article';
 import type { PersonFact, Statement } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { Chip } from '../controls/Chip';
-import { useTranslate } from '../translate';
+import { listWords, useLanguage } from '../translate';
 import { MentionStrip } from './MentionStrip';
 import { Row } from './Row';
 import { Statements } from './Statements';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function PersonRow({ person, statements, article, onOpen }: Props) {
-  const t = useTranslate();
+  const { t, locale } = useLanguage();
   const roles = [...new Set(person.roles.map((role) => role.text))];
   // The surname alone says nothing that the full name does not.
   const otherNames = person.aliases.filter((alias) => !person.name.includes(alias));
@@ -34,7 +34,7 @@ export function PersonRow({ person, statements, article, onOpen }: Props) {
           {roles.join(' · ')}
         </p>
       )}
-      {otherNames.length > 0 && <p class="fact-detail">{t('facts_alsoNamed', otherNames.join(', '))}</p>}
+      {otherNames.length > 0 && <p class="fact-detail">{t('facts_alsoNamed', listWords(otherNames, locale))}</p>}
       {person.mentions.length > 0 && <MentionStrip article={article} mentions={person.mentions} />}
       <Statements statements={statements} onOpen={onOpen} atFirst={1} />
     </Row>

@@ -38,8 +38,8 @@ function describePoint(value: string, language: Language, style: Style): string 
   const anyYear = DAY_OF_ANY_YEAR.exec(value);
   // A leap year, so that 29 February exists.
   if (anyYear) return format(language, { day: 'numeric', month: style }).format(utc(`2000-${anyYear[1]}`));
-  if (/^\d{3}X$/.test(value)) return language.t('facts_date_decade', value.replace('X', '0'));
-  if (/^\d{2}XX$/.test(value)) return language.t('facts_date_century', value.replace('XX', '00'));
+  if (/^\d{3}X$/.test(value)) return language.t('facts_date_decade', yearOf(value.replace('X', '0'), language));
+  if (/^\d{2}XX$/.test(value)) return language.t('facts_date_century', yearOf(value.replace('XX', '00'), language));
   return value;
 }
 
@@ -53,18 +53,29 @@ function describePart(value: string, year: string, part: number, language: Langu
   if (part >= 1 && part <= 12) return format(language, { month: style, year: 'numeric' }).format(utc(`${value}-01`));
   const season = (['spring', 'summer', 'autumn', 'winter'] as const)[(part - 21) % 4];
   // 21–24 say no hemisphere, 25–28 the northern, 29–32 the southern one: the words are the same.
-  if (part >= 21 && part <= 32 && season) return language.t(`facts_date_${season}`, year);
-  if (part >= 33 && part <= 36) return language.t('facts_date_quarter', part - 32, year);
-  if (part === 40 || part === 41) return language.t('facts_date_half', part - 39, year);
+  if (part >= 21 && part <= 32 && season) return language.t(`facts_date_${season}`, yearOf(year, language));
+  if (part >= 33 && part <= 36) return language.t('facts_date_quarter', part - 32, yearOf(year, language));
+  if (part === 40 || part === 41) return language.t('facts_date_half', part - 39, yearOf(year, language));
   return value;
+}
+
+/** In the language's figures; where years carry a word of their own (2024年), with it. */
+function yearOf(year: string, language: Language): string {
+  return format(language, { year: 'numeric' }).format(utc(`${year}-01-01`));
 }
 
 function dayFormat(language: Language, style: Style): Intl.DateTimeFormat {
   return format(language, { day: 'numeric', month: style, year: 'numeric' });
 }
 
+/** In the calendar the articles are dated in, whatever the region's own. */
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language.locale, { ...options, timeZone: 'UTC', hourCycle: 'h23' });
+  return new Intl.DateTimeFormat(language.locale, {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    hourCycle: 'h23',
+  });
 }
 
 /** Calendar parts, held in UTC so that no zone of the reader's shifts them. */

@@ -1,5 +1,5 @@
 import type { Facts, SourceType } from '../../utils/engine/facts';
-import { type Language, translateCount } from '../translate';
+import { type Language, listWords, translateCount } from '../translate';
 
 /** In the order of the line; the people who are named come first. */
 export const SOURCE_TYPES: SourceType[] = ['person', 'organization', 'anonymous', 'outlet', 'document', 'social'];
@@ -13,11 +13,10 @@ export function summariseSources(
     const count = sources.filter((source) => source.type === type).length;
     return count > 0 ? [translateCount(language, `facts_count_${type}`, count)] : [];
   });
-  const list = new Intl.ListFormat(language.locale, { style: 'long', type: 'unit' }).format(parts);
   const summary = language.t(
     'facts_sourcesSummary',
     translateCount(language, 'facts_count_source', sources.length),
-    list,
+    listWords(parts, language.locale),
   );
   if (!coverage) return summary;
   const format = new Intl.NumberFormat(language.locale);

@@ -37,5 +37,7 @@ const DAYS = 10;
 const MINUTES = 16;
 
 function format({ locale }: Language, time: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${time}Z`));
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(
+    new Date(`${time}Z`),
+  );
 }

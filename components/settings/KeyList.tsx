@@ -9,7 +9,7 @@ import {
   keyName,
   keysOf,
 } from '../reader/commands';
-import { useTranslate } from '../translate';
+import { listWords, useLanguage } from '../translate';
 
 interface Props {
   label: string;
@@ -23,7 +23,7 @@ const isReserved = (key: string) => RESERVED.has(key) || /^(?:Arrow|F\d|[A-Z]\w{
 
 /** Every command of the reader with its key, which is changed by pressing another. */
 export function KeyList({ label, choices, onChange }: Props) {
-  const t = useTranslate();
+  const { t, locale } = useLanguage();
   const [waiting, setWaiting] = useState<CommandId | null>(null);
   const [problem, setProblem] = useState('');
 
@@ -59,7 +59,7 @@ export function KeyList({ label, choices, onChange }: Props) {
       </p>
       {COMMAND_IDS.map((id) => {
         const name = t(COMMANDS[id].label);
-        const keys = keysOf(id, choices).map(keyName).join(', ') || t('options_keys_none');
+        const keys = listWords(keysOf(id, choices).map(keyName), locale) || t('options_keys_none');
         return (
           <div key={id} class="key-row">
             <span>{name}</span>

@@ -1,4 +1,4 @@
-import { translate } from './i18n';
+import { interfaceLocale, translate } from './i18n';
 import { PILL_CSS } from './pill.css';
 
 export interface Pill {
@@ -27,6 +27,7 @@ export function showPill({ scheme, onRead, onDismiss }: PillOptions): Pill {
   style.textContent = PILL_CSS;
   const bar = document.createElement('div');
   bar.style.colorScheme = scheme;
+  bar.lang = interfaceLocale();
   bar.append(
     createButton(translate('detector_read'), translate('detector_readLabel'), onRead),
     createButton('×', translate('detector_dismiss'), onDismiss),
