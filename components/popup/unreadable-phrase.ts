@@ -9,6 +9,7 @@ const PHRASES: Record<string, MessageKey> = {
   'other-type': 'popup_unreadable_otherType',
   withheld: 'popup_unreadable_withheld',
   protected: 'popup_unreadable_protected',
+  'too-slow': 'popup_unreadable_tooSlow',
   'error-page': 'popup_unreadable_errorPage',
 };
 

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../utils/engine/article';
-import { useLanguage } from '../translate';
+import { listWords, useLanguage } from '../translate';
 import { Phrase } from './Phrase';
 import { Link } from './RichText';
 import { safeAddress } from './safe-address';
@@ -10,10 +10,11 @@ export function Colophon({ metadata }: { metadata: Metadata }) {
   const address = safeAddress(metadata.canonicalUrl ?? metadata.url);
   return (
     <footer class="colophon ui" lang={locale}>
+      {metadata.isCut ? <p>{t('reader_isCut')}</p> : null}
       {metadata.topics.length > 0 ? (
         <p>
           <Phrase of="reader_topics">
-            <bdi>{new Intl.ListFormat(locale, { type: 'unit' }).format(metadata.topics)}</bdi>
+            <bdi>{listWords(metadata.topics, locale)}</bdi>
           </Phrase>
         </p>
       ) : null}

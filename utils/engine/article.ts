@@ -36,6 +36,8 @@ export interface Metadata {
   originalPublisher?: string;
   /** Absolute address of the next page of an article in several parts; always of the page's own origin. */
   nextPage?: string;
+  /** The page is longer than any that is read, and the article may go on where reading ended. */
+  isCut?: boolean;
   /** For each field above the part of the page it was read from: `json-ld headline`, `og:title`, `h1`. */
   origins?: { [Field in keyof Metadata]?: string };
 }

@@ -5,6 +5,9 @@ import type { BlockRule } from '../engine/extraction/edit/site-rules';
 import type { ArticleReply } from './messages/protocol';
 import { errorCode, reportError } from './report-error';
 
+/** A page that takes longer is not read: its own work has waited long enough. News pages take a tenth of it. */
+export const MAX_READING_MS = 3_000;
+
 interface Reading {
   url: string;
   /** Whether the page had loaded when it was read: what is read before may be half of it. */
@@ -22,10 +25,12 @@ export function createPageArticle(siteRules: () => readonly BlockRule[]) {
     const kept = currentReading();
     if (kept) return { status: 'article', article: kept.article, detection: kept.detection };
     const url = location.href;
+    const deadline = createDeadline(MAX_READING_MS);
     try {
       const detection = detectArticle(document, url);
       if (!detection.isArticle && !isForced) return { status: 'not-article', detection };
-      const article = extractArticle(document, url, { siteRules: siteRules() });
+      const article = extractArticle(document, url, { siteRules: siteRules(), shouldStop: deadline.isOver });
+      if (!article && deadline.wasMet()) return { status: 'unreadable', code: 'too-slow' };
       if (!article) return isForced ? { status: 'unreadable', code: 'no-text' } : { status: 'not-article', detection };
       reading = { url: withoutFragment(url), wasComplete: document.readyState === 'complete', article, detection };
       return { status: 'article', article, detection };
@@ -54,6 +59,19 @@ export function createPageArticle(siteRules: () => readonly BlockRule[]) {
 }
 
 export type PageArticle = ReturnType<typeof createPageArticle>;
+
+/** `wasMet`: whether somebody was told that the time is over. */
+function createDeadline(milliseconds: number): { isOver(): boolean; wasMet(): boolean } {
+  const end = performance.now() + milliseconds;
+  let wasMet = false;
+  return {
+    isOver: () => {
+      wasMet ||= performance.now() > end;
+      return wasMet;
+    },
+    wasMet: () => wasMet,
+  };
+}
 
 function withoutFragment(url: string): string {
   return url.split('#', 1)[0] as string;

@@ -26,7 +26,11 @@ export interface ExtractionOptions extends ReadingOptions {
  * first asked for.
  */
 export function extractArticle(document: Document, url: string, options: ExtractionOptions = {}): Article | null {
-  const survey = surveyPage(document, url, options);
+  let isCut = false;
+  const onCut = () => {
+    isCut = true;
+  };
+  const survey = surveyPage(document, url, { ...options, onCut });
   if (!survey || options.shouldStop?.()) return null;
   const { metadata, hints, captions } = survey;
   const selection = chooseSafely(survey);
@@ -50,13 +54,24 @@ export function extractArticle(document: Document, url: string, options: Extract
   });
   const { standfirst: _, ...rest } = metadata;
   return {
-    metadata: standfirst ? { ...rest, standfirst } : rest,
+    metadata: {
+      ...rest,
+      ...(standfirst ? { standfirst } : {}),
+      ...(isCut && endsLate(selection) ? { isCut } : {}),
+    },
     blocks,
     // A tenth of the work, and nothing that has to be there to begin reading.
     get removals() {
       return removals();
     },
   };
+}
+
+/** Blocks at the end of a page: an article that comes so close to where reading ended may go on. */
+const LAST_BLOCKS = 50;
+
+function endsLate(selection: Selection): boolean {
+  return keptRange(selection)[1] >= selection.kept.length - LAST_BLOCKS;
 }
 
 /** Less than this is hardly an article. */

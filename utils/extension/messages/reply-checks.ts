@@ -22,6 +22,7 @@ export function isArticle(value: unknown): value is Article {
     isOptional(metadata.byline, isTexts) &&
     isOptional(metadata.published, isStamp) &&
     isOptional(metadata.modified, isStamp) &&
+    isOptional(metadata.isCut, isBoolean) &&
     isListOf(value.blocks, isBlock) &&
     isListOf(value.removals, isRemoval, MAX_REMOVALS)
   );

@@ -25,20 +25,23 @@ export interface ReadingOptions {
   shouldStop?: () => boolean;
   /** Whether the page shows an element to this reader, where that can be known. */
   isVisible?: (element: Element) => boolean;
+  /** Told when the page holds more than is read of any. */
+  onCut?: () => void;
 }
 
 /** Every block of the page in reading order, clutter and all, in one iterative walk; `null` when it was stopped. */
-export function readDrafts(page: Page, { shouldStop, isVisible }: ReadingOptions = {}): Draft[] | null {
+export function readDrafts(page: Page, { shouldStop, isVisible, onCut }: ReadingOptions = {}): Draft[] | null {
   const body = bodyOf(page);
   // Some pages hide everything until they are ready; then nothing of it tells.
   const reader = new DraftReader(page, isVisible?.(body) ? isVisible : undefined);
   const isFull = (): boolean => reader.textLength > MAX_TEXT_LENGTH || reader.drafts.length > MAX_DRAFTS;
   let isStopped = false;
-  walk(body, reader, () => {
+  const isWhole = walk(body, reader, () => {
     isStopped = shouldStop?.() ?? false;
     return isStopped || isFull();
   });
   if (isStopped) return null;
+  if (!isWhole) onCut?.();
   reader.flush();
   linkNotes(reader.drafts, reader.references);
   return reader.drafts;

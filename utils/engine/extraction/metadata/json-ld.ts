@@ -12,9 +12,9 @@ export interface JsonLd {
 }
 
 /** Enough for any honest page; a hostile one is not read to its end. */
-const MAX_SCRIPTS = 20;
-const MAX_SCRIPT_LENGTH = 256_000;
-const MAX_NODES = 5_000;
+export const MAX_SCRIPTS = 20;
+export const MAX_SCRIPT_LENGTH = 256_000;
+export const MAX_NODES = 5_000;
 const ARTICLE_TYPE = /Article$|^BlogPosting$|^Report$|^LiveBlogPosting$/;
 /** Properties that lead to other articles. */
 const ELSEWHERE = new Set([
