@@ -21,7 +21,9 @@ const LAYERS: [folder: string, mayImport: string[]][] = [
     'utils/engine/clutter',
     [
       'utils/engine/extraction/drafts',
+      'utils/engine/any-case',
       'utils/engine/article',
+      'utils/engine/fold-text',
       'utils/engine/page',
       'utils/engine/text-range',
       'utils/engine/languages',

@@ -1,6 +1,6 @@
 import type { Draft, Place } from '../../extraction/drafts/draft';
 import { TAG_BITS, trackedTagCount } from '../../extraction/drafts/tags';
-import { bareText } from '../../extraction/metadata/text';
+import { bareText } from '../../fold-text';
 import { CUE, cueCount, hasCue } from '../class-cues';
 import { weighPlaces } from './prose-mass';
 import { MAX_CUE_TEXT, TEXT_CUES } from './text-cues';

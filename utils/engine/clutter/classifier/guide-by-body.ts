@@ -1,5 +1,5 @@
 import type { Draft } from '../../extraction/drafts/draft';
-import { bareText } from '../../extraction/metadata/text';
+import { bareText } from '../../fold-text';
 import { isIn } from './features';
 
 /** Shorter texts, such as labels, occur in a body by chance. */

@@ -1,4 +1,4 @@
-import { foldText } from '../../extraction/metadata/text';
+import { foldText } from '../../fold-text';
 import type { ClutterRule } from '../rule';
 
 let lastHeadline = '';

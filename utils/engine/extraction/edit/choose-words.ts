@@ -5,7 +5,7 @@ import { describeDrafts } from '../../clutter/classifier/features';
 import { guideByBody } from '../../clutter/classifier/guide-by-body';
 import type { ClutterContext } from '../../clutter/rule';
 import { findClutterRule } from '../../clutter/rules';
-import { bareText } from '../metadata/text';
+import { bareText } from '../../fold-text';
 import type { Survey } from '../survey-page';
 import { findNoteLabel } from './keep-notes';
 import { removeBoxes, removeLabelledLists } from './remove-boxes';

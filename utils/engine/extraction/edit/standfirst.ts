@@ -1,9 +1,9 @@
 import type { Metadata } from '../../article';
 import { CUE, hasCue } from '../../clutter/class-cues';
 import { findClutterRule } from '../../clutter/rules';
+import { foldText, similarity, wordsOf } from '../../fold-text';
 import type { Draft } from '../drafts/draft';
 import { isInside } from '../drafts/tags';
-import { foldText, similarity, wordsOf } from '../metadata/text';
 import { clutterContextOf } from './choose-words';
 import { isWords, keptRange, type Selection } from './selection';
 

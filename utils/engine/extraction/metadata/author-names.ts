@@ -1,6 +1,6 @@
+import { bareText, foldText } from '../../fold-text';
 import { isAgencyName, kindOfAuthor } from './author-words';
 import type { SiteNames } from './site-name';
-import { bareText, foldText } from './text';
 
 /** Those a page names as authors. */
 export interface AuthorNames {

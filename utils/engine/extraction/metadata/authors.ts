@@ -1,10 +1,11 @@
+import { bareText } from '../../fold-text';
 import { type AuthorNames, type RawAuthor, readAuthorNames } from './author-names';
 import type { BodyMarks } from './body-marks';
 import { hasType, type JsonLd, type JsonLdNode, listOf, own, resolve } from './json-ld';
 import { type Found, metasOf, type PageSource } from './page-source';
 import { findSignature, shownBylines } from './shown-bylines';
 import type { SiteNames } from './site-name';
-import { bareText, cleanText } from './text';
+import { cleanText } from './text';
 
 const MAX_AUTHORS = 12;
 const META = [

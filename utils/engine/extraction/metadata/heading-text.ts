@@ -1,4 +1,5 @@
-import { cleanText, foldText, similarity, wordsOf } from './text';
+import { foldText, similarity, wordsOf } from '../../fold-text';
+import { cleanText } from './text';
 
 const KICKER =
   /(?:^|[-_\s])(?:kicker|overline|eyebrow|spitzmarke|dachzeile|roofline|topline|label|badge|tag|category|rubrik|section|prefix|supertitle|pretitle|overtitle|volanta|cintillo|brand)(?:$|[-_\s])|__(?:kicker|topline|overline|intro|label)|kicker|topline|spitzmarke/i;

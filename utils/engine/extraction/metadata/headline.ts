@@ -1,9 +1,9 @@
+import { bareText, foldText } from '../../fold-text';
 import type { BodyMarks } from './body-marks';
 import { agreement, readHeading, readTitles, type Titles } from './heading-text';
 import { ownText } from './json-ld';
 import { type Found, metaOf, type PageSource } from './page-source';
 import { cutSiteName, type SiteNames } from './site-name';
-import { bareText, foldText } from './text';
 
 /** A heading with fewer of its words in what the page calls itself elsewhere is a box's or the site's. */
 const MIN_AGREEMENT = 0.6;

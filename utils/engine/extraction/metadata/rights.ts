@@ -1,8 +1,8 @@
+import { bareText } from '../../fold-text';
 import { parseHttpAddress } from '../page/http-address';
 import { own, ownText, resolve } from './json-ld';
 import { type Found, metaOf, type PageSource } from './page-source';
 import { hostOf, type SiteNames } from './site-name';
-import { bareText } from './text';
 
 /** The licence under which the page gives its text: an address where there is one. */
 export function findLicence(source: PageSource): Found<string> | undefined {

@@ -1,9 +1,10 @@
+import { foldText } from '../../fold-text';
 import { hasNameShape } from './author-names';
 import { isControl, kindOfAuthor } from './author-words';
 import type { BodyMarks } from './body-marks';
 import { isOutside } from './outside';
 import type { Found } from './page-source';
-import { cleanText, elementText, foldText } from './text';
+import { cleanText, elementText } from './text';
 
 const MAX_NAMES = 12;
 const MAX_LENGTH = 80;

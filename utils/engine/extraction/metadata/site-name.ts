@@ -1,6 +1,6 @@
+import { bareText } from '../../fold-text';
 import { hasType, own, ownText, resolve } from './json-ld';
 import { type Found, metaOf, type PageSource } from './page-source';
-import { bareText } from './text';
 
 const MAX_NAME = 60;
 const SEPARATOR = /\s+[|\-–—•·»«:/]{1,2}\s+|\s*[|｜]\s*/;

@@ -1,6 +1,7 @@
+import { foldText } from '../../fold-text';
 import { type JsonLdNode, listOf, own, ownText } from './json-ld';
 import { type Found, metaOf, metasOf, type PageSource } from './page-source';
-import { cleanText, foldText } from './text';
+import { cleanText } from './text';
 
 const MAX_TOPICS = 20;
 const MAX_LENGTH = 60;
