@@ -24,12 +24,13 @@ interface Props {
   onReset(): void;
   onDismiss(): void;
   parseSite(typed: string): string | null;
+  parseSitePath(typed: string): string | null;
 }
 
 /** The options page, from the settings' schema and the list of sections. */
 export function OptionsView(props: Props) {
   const t = useTranslate();
-  const { schema, settings, onChange, parseSite } = props;
+  const { schema, settings, onChange, parseSite, parseSitePath } = props;
   return (
     <div class="options">
       <header class="options-head">
@@ -55,6 +56,7 @@ export function OptionsView(props: Props) {
                   value={settings[key]}
                   onChange={(value, done) => onChange({ [key]: value }, done)}
                   parseSite={parseSite}
+                  parseSitePath={parseSitePath}
                 />
               );
             })}

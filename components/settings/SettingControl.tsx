@@ -21,10 +21,11 @@ interface Props {
   /** `done`: what to say about a change that is to be taken back as easily. */
   onChange(value: unknown, done?: string): void;
   parseSite(typed: string): string | null;
+  parseSitePath(typed: string): string | null;
 }
 
 /** The control that a setting's entry in the schema asks for. The schema has checked that the value goes with it. */
-export function SettingControl({ label: labelKey, control, value, onChange, parseSite }: Props) {
+export function SettingControl({ label: labelKey, control, value, onChange, parseSite, parseSitePath }: Props) {
   const t = useTranslate();
   const label = t(labelKey);
   switch (control.kind) {
@@ -67,7 +68,7 @@ export function SettingControl({ label: labelKey, control, value, onChange, pars
     case 'site-presets':
       return null;
     case 'site-modes':
-      return <SiteModes label={label} rules={value as SiteRule[]} onChange={onChange} parseSite={parseSite} />;
+      return <SiteModes label={label} rules={value as SiteRule[]} onChange={onChange} parseSite={parseSitePath} />;
     case 'site-rules':
       return <SiteRules label={label} rules={value as SiteBlockRule[]} onChange={onChange} />;
   }

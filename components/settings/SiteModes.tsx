@@ -9,12 +9,13 @@ interface Props {
   label: string;
   rules: SiteRule[];
   onChange(rules: SiteRule[]): void;
+  /** A site, or a part of one. */
   parseSite(typed: string): string | null;
 }
 
 const MODES: SiteMode[] = ['never', 'ask', 'always'];
 
-/** Sites, each with what the reader does there by itself. */
+/** Sites and parts of them, each with what the reader does there by itself. */
 export function SiteModes({ label, rules, onChange, parseSite }: Props) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
@@ -23,6 +24,8 @@ export function SiteModes({ label, rules, onChange, parseSite }: Props) {
     const isKnown = rules.some((rule) => rule.site === site);
     onChange(isKnown ? rules.map((rule) => (rule.site === site ? { site, mode } : rule)) : [...rules, { site, mode }]);
   };
+  // Somebody who adds a site wants the reader there; somebody who adds a part of one does not.
+  const add = (site: string) => set(site, site.includes('/') ? 'never' : 'always');
   const remove = (site: string) => {
     onChange(rules.filter((rule) => rule.site !== site));
     field.current?.focus();
@@ -40,8 +43,8 @@ export function SiteModes({ label, rules, onChange, parseSite }: Props) {
           </li>
         ))}
       </ul>
-      {/* Somebody who adds a site wants the reader there. */}
-      <AddSite label={label} field={field} parseSite={parseSite} onAdd={(site) => set(site, 'always')} />
+      <p class="hint">{t('options_autoOpen_paths')}</p>
+      <AddSite label={label} field={field} parseSite={parseSite} onAdd={add} />
     </div>
   );
 }

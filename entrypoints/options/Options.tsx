@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from '../.
 import { readSettings, updateSettings, watchSettings } from '../../utils/extension/settings/store';
 import { parseSettingsFile, renderSettingsFile, SETTINGS_FILE_NAME } from '../../utils/extension/settings/transfer';
 import { openShortcutSettings, readShortcut } from '../../utils/extension/shortcuts';
+import { parseSitePath } from '../../utils/extension/site-paths';
 import { parseSite } from '../../utils/extension/sites';
 import { describeProblem } from './describe-problem';
 import { saveFile } from './save-file';
@@ -80,6 +81,7 @@ export function Options() {
       onReset={() => saveWithUndo(DEFAULT_SETTINGS, translate('options_wasReset'))}
       onDismiss={() => setOutcome(null)}
       parseSite={parseSite}
+      parseSitePath={parseSitePath}
     />
   );
 }

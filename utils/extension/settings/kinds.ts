@@ -1,5 +1,6 @@
 import type { MessageKey } from '../i18n';
 import { isRecord } from '../messages/checks';
+import { isSitePath } from '../site-paths';
 import { isSite } from '../sites';
 import { isSiteBlockRule, keyOfRule, type SiteBlockRule } from './site-rules';
 
@@ -51,6 +52,7 @@ export interface BaseColours {
 
 export type SiteMode = 'never' | 'ask' | 'always';
 export interface SiteRule {
+  /** A site, or a part of one: see `site-paths`. */
   site: string;
   mode: SiteMode;
 }
@@ -185,7 +187,7 @@ export function voiceChoices(label: MessageKey): Setting<Record<string, string>>
 }
 
 function isSiteRule(value: unknown): value is SiteRule {
-  return isRecord(value) && isSite(value.site) && ['never', 'ask', 'always'].includes(value.mode as string);
+  return isRecord(value) && isSitePath(value.site) && ['never', 'ask', 'always'].includes(value.mode as string);
 }
 
 function scalar<Value>(

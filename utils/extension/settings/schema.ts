@@ -66,7 +66,7 @@ export const SETTINGS = {
     ask: 'options_autoOpen_ask',
     always: 'options_autoOpen_always',
   }),
-  /** What a site does instead; it holds for the site's subdomains too, and the closest entry wins. */
+  /** What a site, or a part of one, does instead; it holds for subdomains too, and the closest entry wins. */
   autoOpenSites: siteModes('options_autoOpenSites'),
   /** What is kept and left out of articles of a site. */
   siteRules: siteBlockRules('options_siteRules'),

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../engine/extraction/edit/site-rules';
+import { compareCloseness, coversAddress } from '../site-paths';
 import { coversSite, siteOf } from '../sites';
 import type { AutoOpenMode, Settings } from './schema';
 
@@ -10,10 +11,9 @@ export function isPillShown(settings: Settings, url: string): boolean {
 
 /** What the reader does by itself on a page: the closest of the site rules, else the general setting. */
 export function autoOpenModeOf(settings: Settings, url: string): AutoOpenMode {
-  const host = siteOf(url);
-  if (host === null) return 'never';
-  const rules = settings.autoOpenSites.filter((rule) => coversSite(rule.site, host));
-  const closest = rules.sort((a, b) => b.site.length - a.site.length)[0];
+  if (siteOf(url) === null) return 'never';
+  const rules = settings.autoOpenSites.filter(({ site }) => coversAddress(site, url));
+  const closest = rules.sort((a, b) => compareCloseness(a.site, b.site))[0];
   return closest?.mode ?? settings.autoOpen;
 }
 

@@ -9,6 +9,8 @@ const settings = {
   autoOpenSites: [
     { site: 'daily.example', mode: 'always' as const },
     { site: 'games.daily.example', mode: 'never' as const },
+    { site: 'daily.example/live', mode: 'never' as const },
+    { site: 'games.daily.example/*-review', mode: 'ask' as const },
   ],
 };
 
@@ -26,6 +28,9 @@ test.each([
   ['https://www.daily.example/a', 'always'],
   ['https://games.daily.example/a', 'never'],
   ['https://chess.games.daily.example/a', 'never'],
+  ['https://daily.example/live/match', 'never'],
+  ['https://games.daily.example/live', 'never'],
+  ['https://games.daily.example/chess-review', 'ask'],
   ['https://notdaily.example/a', 'ask'],
   ['about:blank', 'never'],
 ])('opening by itself on %s: %s', (url, mode) => {
