@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../../utils/engine/article';
-import { trimRange, wholeTextOf } from '../../../utils/engine/passages';
+import { trimRange } from '../../../utils/engine/passages';
 import type { TextRange } from '../../../utils/engine/text-range';
 import type { MarkColour, ReaderMark } from '../../../utils/extension/articles/record';
 import { translateCount, useLanguage } from '../../translate';
@@ -16,9 +16,10 @@ import { MarkNotice } from './MarkNotice';
 import { MarkPopover } from './MarkPopover';
 import { COLOURS, previewOf } from './mark-colours';
 import type { MarkKeeping } from './mark-keeping';
-import { markRange, ownRangesOf, placeMarks } from './placed-marks';
+import { markRange } from './placed-marks';
 import { clearSelection, type Selected } from './selected-range';
 import { useMarkChanges } from './use-mark-changes';
+import { usePlacedMarks } from './use-placed-marks';
 import { useSelection } from './use-selection';
 import { withSource } from './with-source';
 
@@ -46,10 +47,7 @@ export function useMarks(options: MarksOptions) {
   const { article, scroller, keeping, isOn, contents, copy, say } = options;
   const language = useLanguage();
   const { t } = language;
-  const whole = useMemo(() => once(() => wholeTextOf(article)), [article]);
-  const marks = keeping?.marks ?? NONE;
-  const placed = useMemo(() => (marks.length ? placeMarks(whole(), marks) : []), [whole, marks]);
-  const own = useMemo(() => (placed.length ? ownRangesOf(whole(), placed) : undefined), [whole, placed]);
+  const { whole, placed, own } = usePlacedMarks(article, keeping?.marks ?? NONE);
   const [selected, setSelected] = useSelection(scroller, whole, isOn && keeping !== undefined);
   const [opened, setOpened] = useState<{ id: string; box: DOMRect } | null>(null);
   const [isEntered, setEntered] = useState(false);
@@ -66,6 +64,10 @@ export function useMarks(options: MarksOptions) {
     const lost = placed.filter(({ range }) => !range).length;
     if (lost) changes.tell({ words: translateCount(language, 'reader_marks_lostCount', lost), hasList: true });
   }, [placed]);
+  // A mark that goes takes the focus with it: keys would go nowhere.
+  useEffect(() => {
+    if (!activeIn(scroller.current)) scroller.current?.focus({ preventScroll: true });
+  }, [own]);
   useEffect(() => {
     if (contents.isOpen) setListOpen(false);
   }, [contents.isOpen]);
@@ -207,6 +209,7 @@ export function useMarks(options: MarksOptions) {
             shown &&
             (() => {
               remove(shown.mark);
+              opener.current = opener.current?.closest<HTMLElement>('[data-block]') ?? null;
               close(false);
             })
           }
@@ -233,14 +236,6 @@ export function useMarks(options: MarksOptions) {
 }
 
 const NONE: readonly ReaderMark[] = [];
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** Tells marks of one article apart; pages without https have no `randomUUID`. */
 function createId(): string {
