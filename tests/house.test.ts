@@ -1,14 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { filesIn, importsOf, ROOT, sourceFiles } from './support/imports';
 
 /**
  * The house's own rules: who may use whom, and that nothing is written without being listed. The linter states the
  * layers too, folder by folder; here they are in one table.
  */
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
-
 /** Folder → what its files may import. The first row that fits a file counts; a folder may always import itself. */
 const LAYERS: [folder: string, mayImport: string[]][] = [
   ['utils/engine/detection', []],
@@ -96,13 +93,7 @@ const LISTS: { folder: string; list: string; except: string[] }[] = [
   },
 ];
 
-interface Import {
-  file: string;
-  target: string;
-  isType: boolean;
-}
-
-const files = ['utils', 'components', 'entrypoints'].flatMap((folder) => filesIn(folder)).filter(isSource);
+const files = sourceFiles();
 
 describe('layers', () => {
   it.each(LAYERS)('%s imports only what it may', (folder, mayImport) => {
@@ -183,34 +174,8 @@ function isUsed(key: string, sources: string): boolean {
   );
 }
 
-function filesIn(folder: string): string[] {
-  if (!existsSync(ROOT + folder)) return [];
-  return readdirSync(ROOT + folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'));
-}
-
-function isSource(file: string): boolean {
-  return /\.tsx?$/.test(file) && !file.endsWith('.d.ts');
-}
-
 function layerOf(file: string): string | undefined {
   return LAYERS.find(([folder]) => file.startsWith(`${folder}/`))?.[0];
-}
-
-/** `target`: a path from the root without extension, or the name of a package. */
-function importsOf(file: string): Import[] {
-  const text = readFileSync(ROOT + file, 'utf8');
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm);
-  return [...statements].map(([, type, path]) => ({
-    file,
-    isType: type !== undefined,
-    target: path?.startsWith('.')
-      ? relative(ROOT, resolve(ROOT, dirname(file), path))
-          .split(sep)
-          .join('/')
-      : (path as string),
-  }));
 }
 
 function isWithin(target: string, folders: string[]): boolean {
