@@ -5,12 +5,13 @@ import { paintBadge } from '../utils/extension/badge';
 import { broadcastSettings } from '../utils/extension/broadcast';
 import { createMenus, onMenuClicked } from '../utils/extension/menus';
 import { onBackgroundMessage } from '../utils/extension/messages/background-checks';
+import { beginQuestion, isAsking } from '../utils/extension/questions';
 import { read, readAsked, readLink, readPending, readUnasked, toggle } from '../utils/extension/reading';
 import { reportError } from '../utils/extension/report-error';
 import { MAX_SITE_RULES } from '../utils/extension/settings/kinds';
 import { viewChange, viewOf } from '../utils/extension/settings/schema';
 import { keyOfRule, withoutRule, withRule } from '../utils/extension/settings/site-rules';
-import { autoOpenModeOf, blockRulesOf, isPillWanted } from '../utils/extension/settings/site-settings';
+import { autoOpenModeOf, blockRulesOf, isPillShown, withSiteMode } from '../utils/extension/settings/site-settings';
 import { guardSettings, readSettings, updateSettings, watchSettings } from '../utils/extension/settings/store';
 import { siteOf } from '../utils/extension/sites';
 import { forgetTabState, writeTabState } from '../utils/extension/tab-state';
@@ -28,8 +29,24 @@ export default defineBackground(() => {
       }
       await writeTabState(tabId, 'article', url);
       const settings = await readSettings();
-      if (autoOpenModeOf(settings, url) === 'always') run('opening by itself', () => readUnasked(tabId, url));
-      else if (isPillWanted(settings, url)) run('showing the pill', () => injectPill(tabId));
+      const mode = autoOpenModeOf(settings, url);
+      if (mode === 'always') run('opening by itself', () => readUnasked(tabId, url));
+      else {
+        const isQuestion = mode === 'ask' && (await beginQuestion(tabId, url, sender.tab?.incognito ?? false));
+        if (isQuestion || isPillShown(settings, url)) run('showing the pill', () => injectPill(tabId));
+      }
+      return undefined;
+    },
+    async questionRead(_, sender) {
+      const { tabId, url } = placeOf(sender);
+      return { isAsking: await isAsking(tabId, url) };
+    },
+    async questionAnswered({ isNever }, sender) {
+      const { tabId, url } = placeOf(sender);
+      await forgetTabState(tabId, 'question');
+      const site = siteOf(url);
+      if (isNever && site)
+        await updateSettings(({ autoOpenSites: rules }) => ({ autoOpenSites: withSiteMode(rules, site, 'never') }));
       return undefined;
     },
     readerRequested: ({ mention }, sender) => read(placeOf(sender).tabId, mention),
@@ -90,11 +107,11 @@ export default defineBackground(() => {
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
     // The badge needs no clearing here: the browser does it, and in a single-page site the detector decides anew.
-    if (change.status === 'loading') run('leaving a page', () => forgetTabState(tabId, 'opened'));
+    if (change.status === 'loading') run('leaving a page', () => forgetTabState(tabId, 'opened', 'question'));
     if (change.status === 'complete') run('reading a loaded tab', () => readPending(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) =>
-    run('closing a tab', () => forgetTabState(tabId, 'pending', 'opened', 'article')),
+    run('closing a tab', () => forgetTabState(tabId, 'pending', 'opened', 'article', 'question', 'asked')),
   );
 
   browser.runtime.onInstalled.addListener(() => run('making the menus', createMenus));

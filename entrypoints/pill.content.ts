@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { translate } from '../utils/extension/i18n';
 import { onMessage, sendToBackground } from '../utils/extension/messages/protocol';
 import { onNextAddress } from '../utils/extension/page-changes';
 import { showPill } from '../utils/extension/pill';
@@ -8,7 +9,10 @@ import { schemeOf } from '../utils/extension/settings/theme-scheme';
 
 const SHOWN = Symbol.for('nutgraf.pill');
 
-/** The "Read" button, put into a page once it has turned out to be an article, so that no other page pays for it. */
+/**
+ * The "Read" button, put into a page once it has turned out to be an article, so that no other page pays for it. Where
+ * the reader is to ask before it opens, it is a question instead.
+ */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
@@ -18,34 +22,60 @@ export default defineContentScript({
     scope[SHOWN]?.abort();
     const shown = new AbortController();
     scope[SHOWN] = shown;
-    const leave = () => shown.abort();
-    const view = sendToBackground({ type: 'settingsRead' });
-    view
-      .then(({ theme, customColours }) => {
-        if (shown.signal.aborted) return;
-        const actions = {
-          onRead: () => tell('opening the reader', sendToBackground({ type: 'readerRequested' }).then(leave)),
-          onDismiss() {
-            leave();
-            tell('hiding the pill', sendToBackground({ type: 'siteDismissed' }));
-          },
-        };
-        const pill = showPill({ scheme: schemeOf(theme, customColours), ...actions });
-        shown.signal.addEventListener('abort', () => pill.remove(), { once: true });
-      })
-      .catch((error: unknown) => reportError(error, 'showing the pill'));
+    show(shown).catch((error: unknown) => reportError(error, 'showing the pill'));
     onMessage(
       {
         settingsChanged({ pill }) {
-          if (!pill || browser.runtime?.id === undefined) leave();
+          if (!pill || browser.runtime?.id === undefined) shown.abort();
           return undefined;
         },
       },
       shown.signal,
     );
-    onNextAddress(leave, shown.signal);
+    onNextAddress(() => shown.abort(), shown.signal);
   },
 });
+
+async function show(shown: AbortController): Promise<void> {
+  const [{ theme, customColours }, { isAsking }] = await Promise.all([
+    sendToBackground({ type: 'settingsRead' }),
+    sendToBackground({ type: 'questionRead' }),
+  ]);
+  if (shown.signal.aborted) return;
+  const scheme = schemeOf(theme, customColours);
+  const open = () => sendToBackground({ type: 'readerRequested' }).then(() => shown.abort());
+  const leave = (message: Parameters<typeof sendToBackground>[0]) => {
+    shown.abort();
+    return sendToBackground(message);
+  };
+  const answer = (isNever: boolean) => leave({ type: 'questionAnswered', isNever });
+  const pill = isAsking
+    ? showPill({
+        scheme,
+        question: { words: translate('detector_question'), onLater: () => tell('answering', answer(false)) },
+        buttons: [
+          { text: translate('detector_open'), onPress: () => tell('opening the reader', answer(false).then(open)) },
+          { text: translate('detector_later'), onPress: () => tell('answering', answer(false)) },
+          { text: translate('detector_never'), onPress: () => tell('answering', answer(true)) },
+        ],
+      })
+    : showPill({
+        scheme,
+        buttons: [
+          {
+            text: translate('detector_read'),
+            label: translate('detector_readLabel'),
+            onPress: () => tell('opening the reader', open()),
+          },
+          {
+            text: '×',
+            label: translate('detector_dismiss'),
+            onPress: () => tell('hiding the pill', leave({ type: 'siteDismissed' })),
+          },
+        ],
+      });
+  shown.signal.addEventListener('abort', () => pill.remove(), { once: true });
+}
 
 function tell(where: string, work: Promise<unknown>): void {
   work.catch((error: unknown) => reportError(error, where));

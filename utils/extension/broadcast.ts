@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from './messages/protocol';
+import { isAsking } from './questions';
 import { reportError } from './report-error';
 import { type Settings, viewOf } from './settings/schema';
-import { isPillWanted } from './settings/site-settings';
+import { autoOpenModeOf, isPillShown } from './settings/site-settings';
 import { readTabState } from './tab-state';
 import { injectPill } from './tabs';
 
@@ -11,7 +12,7 @@ export async function broadcastSettings(settings: Settings): Promise<void> {
   const tell = async (tabId: number, url: string | undefined) => {
     const view = viewOf(settings, url);
     const article = await readTabState(tabId, 'article');
-    const pill = article !== null && isPillWanted(settings, article);
+    const pill = article !== null && (isPillShown(settings, article) || (await isQuestionUp(settings, tabId, article)));
     await sendToTab(tabId, { type: 'settingsChanged', view, pill });
     if (pill) await injectPill(tabId);
   };
@@ -21,4 +22,8 @@ export async function broadcastSettings(settings: Settings): Promise<void> {
       id === undefined ? undefined : tell(id, url).catch((error) => reportError(error, 'telling a tab')),
     ),
   );
+}
+
+async function isQuestionUp(settings: Settings, tabId: number, article: string): Promise<boolean> {
+  return autoOpenModeOf(settings, article) === 'ask' && isAsking(tabId, article);
 }

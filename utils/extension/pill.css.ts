@@ -8,5 +8,10 @@ button{all:unset;box-sizing:border-box;min-block-size:34px;padding:6px 14px;curs
 button+button{padding:6px 11px;border-inline-start:1px solid light-dark(#e4dfd5,#33302b);color:light-dark(#5c574f,#a8a196)}
 button:hover{background:light-dark(#f5f2ea,#201e1c)}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:-3px;border-radius:18px}
+.asks{flex-wrap:wrap;max-inline-size:min(340px,calc(100vw - 32px));border-radius:12px}
+.asks p{flex:1 0 100%;box-sizing:border-box;min-block-size:33px;margin:0;padding:11px 14px 2px}
+.asks button{flex:auto;padding:6px 14px;border-inline-start:0;text-align:center;color:var(--ink)}
+.asks button:first-of-type{color:var(--accent);font-weight:600}
+.asks button:focus-visible{border-radius:10px}
 @media(pointer:coarse){button{min-block-size:44px;padding-block:11px}}
 @media print{:host{display:none!important}}`;

@@ -1,15 +1,23 @@
-import { interfaceLocale, translate } from './i18n';
+import { interfaceLocale } from './i18n';
 import { PILL_CSS } from './pill.css';
 
 export interface Pill {
   remove(): void;
 }
 
+export interface PillButton {
+  text: string;
+  /** Its name where the text alone says too little. */
+  label?: string;
+  onPress(): void;
+}
+
 interface PillOptions {
   /** A value of CSS's `color-scheme`. */
   scheme: string;
-  onRead(): void;
-  onDismiss(): void;
+  buttons: PillButton[];
+  /** Asked above the buttons. Keys reach it before the page; `onLater` is what Esc does. */
+  question?: { words: string; onLater(): void } | undefined;
 }
 
 /** What a page's own controls look like; the pill never covers one. */
@@ -19,8 +27,8 @@ const CORNERS = ['end', 'start'] as const;
 /** Pages bring in bars and chat buttons late. */
 const LOOK_AGAIN_MS = 2_000;
 
-/** Puts the "Read" button into a bottom corner where nothing of the page's is in its way. Hidden while neither is free. */
-export function showPill({ scheme, onRead, onDismiss }: PillOptions): Pill {
+/** Puts the "Read" button, or the question whether to read, into a bottom corner where nothing of the page's is in its way. Hidden while neither is free. */
+export function showPill({ scheme, buttons, question }: PillOptions): Pill {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -28,12 +36,10 @@ export function showPill({ scheme, onRead, onDismiss }: PillOptions): Pill {
   const bar = document.createElement('div');
   bar.style.colorScheme = scheme;
   bar.lang = interfaceLocale();
-  bar.append(
-    createButton(translate('detector_read'), translate('detector_readLabel'), onRead),
-    createButton('×', translate('detector_dismiss'), onDismiss),
-  );
+  if (question) bar.append(...askIn(bar, question));
+  bar.append(...buttons.map(createButton));
   root.append(style, bar);
-  document.documentElement.append(host);
+  document.documentElement.insertBefore(host, question ? document.body : null);
   const place = () => placeFreely(host);
   place();
   const later = setTimeout(place, LOOK_AGAIN_MS);
@@ -47,12 +53,31 @@ export function showPill({ scheme, onRead, onDismiss }: PillOptions): Pill {
   };
 }
 
-function createButton(text: string, label: string, onPress: () => void): HTMLButtonElement {
+function askIn(bar: HTMLElement, { words, onLater }: { words: string; onLater(): void }): HTMLElement[] {
+  bar.className = 'asks';
+  bar.role = 'region';
+  bar.ariaLabel = words;
+  bar.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted && event.key === 'Escape') onLater();
+  });
+  const text = document.createElement('p');
+  text.role = 'status';
+  // Later than the element, so that it is read out.
+  requestAnimationFrame(() => {
+    text.textContent = words;
+  });
+  return [text];
+}
+
+function createButton({ text, label, onPress }: PillButton): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = text;
-  button.ariaLabel = label;
-  button.title = label;
+  if (label) {
+    button.ariaLabel = label;
+    button.title = label;
+  }
   button.addEventListener('click', (event) => {
     event.stopPropagation();
     if (event.isTrusted) onPress();

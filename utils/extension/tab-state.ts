@@ -2,12 +2,15 @@ import { browser } from 'wxt/browser';
 
 /**
  * What we must remember of a tab though the worker may stop at any time: `pending`, open the reader once the page has
- * loaded; `opened`, the address at which it has opened by itself already; `article`, the address that is an article.
+ * loaded; `opened`, the address at which it has opened by itself already; `article`, the address that is an article;
+ * `question`, the address at which it is asked whether to open; `asked`, the one at which it was last.
  */
 interface TabState {
   pending: true;
   opened: string;
   article: string;
+  question: string;
+  asked: string;
 }
 
 export async function readTabState<Key extends keyof TabState>(tabId: number, key: Key): Promise<TabState[Key] | null> {

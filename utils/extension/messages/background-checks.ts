@@ -3,13 +3,15 @@ import { isMarksChange, isPartsPatch } from '../articles/record';
 import { isPackagedFont } from '../fonts';
 import { isViewPatch } from '../settings/schema';
 import { isBlockRule } from '../settings/site-rules';
-import { isMention, isOptional, isText } from './checks';
+import { isBoolean, isMention, isOptional, isText } from './checks';
 import { isDetection } from './detection-check';
 import { listen, type PayloadChecks } from './listen';
 import type { BackgroundProtocol, Handlers } from './protocol';
 
 const BACKGROUND_CHECKS: PayloadChecks<keyof BackgroundProtocol> = {
   articleDetected: (payload) => isDetection(payload.detection),
+  questionRead: () => true,
+  questionAnswered: (payload) => isBoolean(payload.isNever),
   readerRequested: (payload) => isOptional(payload.mention, isMention),
   factsNeeded: () => true,
   exportNeeded: () => true,

@@ -24,6 +24,10 @@ export type FactsReply = { status: 'facts'; facts: Facts } | { status: 'failed';
 export interface BackgroundProtocol {
   /** The detector has decided about its page, or decides anew after an address changed. */
   articleDetected(payload: { detection: Detection }): undefined;
+  /** Whether the sender's page shall be asked about instead of offered. */
+  questionRead(payload: Empty): { isAsking: boolean };
+  /** It was answered. `isNever`: never to be asked on the sender's site again. */
+  questionAnswered(payload: { isNever: boolean }): undefined;
   /** Open the reader in the sender's tab, at the mention if given. */
   readerRequested(payload: { mention?: Mention }): OpenReply;
   /** Put the fact engine into the sender's tab. */
@@ -61,6 +65,10 @@ export interface TabProtocol {
   readArticle(payload: { force?: boolean }): ArticleReply;
   /** The facts of the article that `readArticle` gave. */
   tagFacts(payload: Empty): FactsReply;
+  /** The kinds of fact that are there while `tagFacts` has not answered. */
+  factsSoFar(payload: Empty): Partial<Facts>;
+  /** The article as a reference in a list of references. */
+  citeArticle(payload: Empty): { reference: string };
   /** Bring words of the article into view: in the reader where it is open, else in the page. */
   showMention(payload: { mention: Mention }): { status: 'shown' | 'changed' };
   /**

@@ -1,6 +1,7 @@
 import type { BlockRule } from '../../engine/extraction/edit/site-rules';
 import { compareCloseness, coversAddress } from '../site-paths';
 import { coversSite, siteOf } from '../sites';
+import type { SiteRule } from './kinds';
 import type { AutoOpenMode, Settings } from './schema';
 
 /** Whether the pill may show on a page. */
@@ -17,9 +18,9 @@ export function autoOpenModeOf(settings: Settings, url: string): AutoOpenMode {
   return closest?.mode ?? settings.autoOpen;
 }
 
-/** Whether an article gets the pill: where it may show, and where the reader is to ask before it opens. */
-export function isPillWanted(settings: Settings, url: string): boolean {
-  return autoOpenModeOf(settings, url) === 'ask' || isPillShown(settings, url);
+/** The entries with one more for a site itself, in place of what it had. */
+export function withSiteMode(rules: SiteRule[], site: string, mode: AutoOpenMode): SiteRule[] {
+  return [...rules.filter((rule) => rule.site !== site), { site, mode }];
 }
 
 /** What is kept and left out on a page's site: all that its scripts may know of these rules. */
