@@ -50,11 +50,11 @@ export function MarkList({ article, placed, isPrivate, onGo, onRemove, onCopyAll
             dir={direction}
             onClick={trusted(() => onGo(mark.id))}
           >
-            {words}
+            <span>{words}</span>
           </button>
         ) : (
           <p class="mark-words" lang={language} dir={direction}>
-            {words}
+            <span>{words}</span>
           </p>
         )}
         <IconButton icon="close" label={t('reader_mark_removeNamed', previewOf(words))} onPress={() => remove(mark)} />

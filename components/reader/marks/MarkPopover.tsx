@@ -41,7 +41,7 @@ export function MarkPopover(props: MarkPopoverProps) {
   useEffect(() => {
     if (!isPlaced || !isEntered) return;
     const chosen = popover.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    (chosen ?? buttons()[0])?.focus({ preventScroll: true });
+    (chosen ?? buttons()[0])?.focus();
   }, [isPlaced, isEntered]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is nothing to send here, so no fieldset.

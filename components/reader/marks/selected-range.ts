@@ -1,11 +1,12 @@
 import { placeInWhole, trimRange, type WholeText } from '../../../utils/engine/passages';
 import type { TextRange } from '../../../utils/engine/text-range';
 import { placeOf, selectedRange } from '../read-aloud/text-ranges';
+import { readingLine } from '../way/places';
 
 /** Selected words of the article, and where they are on the screen. */
 export interface Selected {
   range: TextRange;
-  /** Box of the last selected line, or of the first where the last is out of sight. */
+  /** As much of them as is in sight. */
   box: DOMRect;
 }
 
@@ -26,11 +27,23 @@ export function selectedPassage(scroller: HTMLElement, whole: WholeText): Select
   // Within one part both texts are known: other words than those that were selected are never taken.
   const isOnePart = !whole.text.slice(range.start, range.end).includes('\n');
   if (isOnePart && lettersOf(live.toString()) !== lettersOf(whole.text.slice(range.start, range.end))) return null;
+  return { range, box: boxInSight(scroller, live) };
+}
+
+/** Room for what is shown beside the words, where they reach beyond the screen. */
+const ROOM_PX = 64;
+
+/** From the first line to the last, as wide as the last: what is shown beside them lies over none of them. */
+function boxInSight(scroller: HTMLElement, live: Range): DOMRect {
   const boxes = [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const last = boxes.at(-1);
-  const isInSight = last && last.bottom < scroller.ownerDocument.documentElement.clientHeight;
-  const box = (isInSight ? last : boxes[0]) ?? live.getBoundingClientRect();
-  return { range, box };
+  const first = boxes[0] ?? live.getBoundingClientRect();
+  const last = boxes.at(-1) ?? first;
+  const top = Math.max(first.top, readingLine(scroller));
+  const bottom = Math.max(top, last.bottom);
+  // No room below it nor above it: then over its end.
+  const isHigher = top < readingLine(scroller) + ROOM_PX && bottom > scroller.clientHeight - ROOM_PX;
+  const end = isHigher ? Math.max(top, scroller.clientHeight - ROOM_PX) : bottom;
+  return new DOMRect(last.left, top, last.width, end - top);
 }
 
 /** One end of a selection in the whole text; outside of the article's parts it is moved to the next part within. */

@@ -29,6 +29,9 @@ const THEMES = [
 const SPOKEN =
   Number(/\.spoken-sentence \{[^}]*var\(--accent\) (\d+)%/.exec(read('reader/styles/voice.css'))?.[1]) / 100;
 
+/** Part of the line's colour behind what is said by a source. */
+const SOURCE = Number(/\.own \.marked-source \{[^}]*var\(--pen-line\) (\d+)%/.exec(CSS)?.[1]) / 100;
+
 function mix(colour: string, over: string, part: number): string {
   const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map((at) => channel(colour, at) * (1 - part) + channel(over, at) * part);
@@ -51,8 +54,8 @@ describe('marked words', () => {
       expect(contrastOf(PEN[`pen-${colour}-line`]![index], token('paper')), `line of ${colour}`).toBeGreaterThanOrEqual(
         3,
       );
-      // What is said by a source has a line within a mark.
-      expect(contrastOf(mix(ground, ink, 0.45), ground), `source in ${colour}`).toBeGreaterThanOrEqual(2);
+      const source = mix(ground, PEN[`pen-${colour}-line`]![index], SOURCE);
+      expect(contrastOf(ink, source), `words of a source on ${colour}`).toBeGreaterThanOrEqual(7);
     }
   });
 });
