@@ -1,5 +1,6 @@
 import type { SETTINGS, Settings } from '../../utils/extension/settings/schema';
 import { useTranslate } from '../translate';
+import { KeptArticles, type KeptArticlesProps } from './KeptArticles';
 import { Comfortable, LOOK_CONTROLS } from './LookControl';
 import { Outcome, type OutcomeText } from './Outcome';
 import { Preview } from './Preview';
@@ -15,6 +16,7 @@ interface Props {
   version: string;
   /** Of the packaged font that is chosen, once it is there. */
   face: string | null;
+  kept: KeptArticlesProps;
   outcome: OutcomeText | null;
   /** `done`: said once it is done, with the way back. */
   onChange(patch: Partial<Settings>, done?: string): void;
@@ -64,6 +66,7 @@ export function OptionsView(props: Props) {
           </section>
         ))}
         <Shortcuts keys={props.keys} onChangeKeys={props.onChangeKeys} />
+        <KeptArticles {...props.kept} />
         <Transfer onExport={props.onExport} onImport={props.onImport} onReset={props.onReset} />
         <footer class="hint">{t('options_version', props.version)}</footer>
       </main>

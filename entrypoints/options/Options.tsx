@@ -14,12 +14,14 @@ import { parseSitePath } from '../../utils/extension/site-paths';
 import { parseSite } from '../../utils/extension/sites';
 import { describeProblem } from './describe-problem';
 import { saveFile } from './save-file';
+import { useKeptArticles } from './use-kept-articles';
 
 /** Loads the settings, keeps them in step with the store and saves each change at once. */
 export function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [keys, setKeys] = useState({ reader: '', popup: '' });
   const [outcome, setOutcome] = useState<OutcomeText | null>(null);
+  const kept = useKeptArticles(setOutcome);
   const [, setFontTurn] = useState(0);
   const fonts = useMemo(() => createFonts(bringIntoExtensionPage, () => setFontTurn((turn) => turn + 1)), []);
 
@@ -73,6 +75,7 @@ export function Options() {
       keys={keys}
       version={browser.runtime.getManifest().version}
       face={fonts.of(settings.fontFamily).face}
+      kept={kept}
       outcome={outcome}
       onChange={(patch, done) => (done === undefined ? save(patch) : saveWithUndo(patch, done))}
       onChangeKeys={openShortcutSettings}
