@@ -80,6 +80,8 @@ const LISTS: { folder: string; list: string; except: string[] }[] = [
       'article-text',
       'citation',
       'colophon',
+      'fact-text',
+      'sentence-around',
       'csl',
       'evidence-target',
       'file-name',

@@ -24,6 +24,14 @@ export function DateRow({ group, isDated, onOpen, onCopy }: Props) {
       title={title}
       mention={first}
       onOpen={onOpen}
+      fact={{
+        title,
+        details: [
+          ...(group.value ? [group.value] : []),
+          ...wordings.map((date) => explainDate(date, isDated, language)),
+        ],
+        words: first ? [first] : [],
+      }}
       aside={
         <span class="fact-value">
           {group.dates.length > 1 && <span>{language.t('facts_times', group.dates.length)}</span>}

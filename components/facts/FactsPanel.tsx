@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../utils/engine/article';
+import type { FactText } from '../../utils/engine/export/fact-text';
 import type { Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { Tabs } from '../controls/Tabs';
 import { useLanguage } from '../translate';
 import { DateList } from './DateList';
+import { FactActionsContext } from './facts-context';
 import { groupDates } from './group-dates';
+import { isDated } from './is-dated';
 import { Notices } from './Notices';
 import { PeopleList } from './PeopleList';
 import { SourceList } from './SourceList';
@@ -16,39 +19,46 @@ interface Props {
   article: Article;
   /** `null` while they are being worked out. */
   facts: Facts | null;
+  /** The kinds that are there while others are still being worked out. */
+  found?: Partial<Facts> | undefined;
   kinds: Record<FactKind, boolean>;
   /** Whether there may be a field to type in: not in the overlay, where the page sees keys. */
   isTypable?: boolean;
   onOpenMention(mention: Mention): void;
   onCopy?: ((text: string) => void) | undefined;
+  onCopyFact?: ((fact: FactText) => Promise<boolean>) | undefined;
 }
 
 const KINDS: FactKind[] = ['people', 'sources', 'dates'];
 
 /** What the article stands on, in three lists. The same in popup, rail and side panel. */
-export function FactsPanel({ article, facts, kinds, isTypable = false, onOpenMention, onCopy }: Props) {
+export function FactsPanel(props: Props) {
+  const { article, kinds, isTypable = false, onOpenMention, onCopy, onCopyFact } = props;
   const { t, locale } = useLanguage();
   const shown = KINDS.filter((kind) => kinds[kind]);
   const [chosen, setChosen] = useState<FactKind>('people');
   const kind = shown.includes(chosen) ? chosen : shown[0];
-  const dates = useMemo(() => groupDates(facts?.dates ?? []), [facts]);
+  const found: Partial<Facts> = props.facts ?? props.found ?? NOTHING;
+  const facts: Facts = { ...EMPTY, ...found };
+  const dates = useMemo(() => groupDates(found.dates ?? []), [found.dates]);
+  const actions = useMemo(() => ({ copy: onCopyFact }), [onCopyFact]);
   if (!kind) return <p class="facts-empty">{t('facts_allOff')}</p>;
-  const counts = { people: facts?.people.length, sources: facts?.sources.length, dates: dates.length };
+  const counts = { people: facts.people.length, sources: facts.sources.length, dates: dates.length };
   const format = new Intl.NumberFormat(locale);
   const tabs = shown.map((id) => ({
     id,
     label: t(`facts_${id}`),
-    ...(facts ? { count: format.format(counts[id] ?? 0) } : {}),
+    ...(found[id] ? { count: format.format(counts[id]) } : {}),
   }));
   return (
     <section class="facts" aria-label={t('facts_title')}>
       <Tabs<FactKind> label={t('facts_title')} tabs={tabs} selected={kind} onSelect={setChosen}>
-        {facts === null ? (
+        {!found[kind] ? (
           <p class="facts-working" role="status">
             {t('facts_working')}
           </p>
         ) : (
-          <>
+          <FactActionsContext.Provider value={actions}>
             <Notices notices={facts.notices} kind={kind} onOpen={onOpenMention} />
             {kind === 'people' && (
               <PeopleList
@@ -71,19 +81,17 @@ export function FactsPanel({ article, facts, kinds, isTypable = false, onOpenMen
                 onCopy={onCopy}
               />
             )}
-          </>
+          </FactActionsContext.Provider>
         )}
       </Tabs>
     </section>
   );
 }
 
+const NOTHING: Partial<Facts> = {};
+const EMPTY: Facts = { people: [], sources: [], dates: [], notices: [] };
+
 /** People and sources were not looked for: that nobody is named would be a false statement, and a notice says why. */
 function unlessUnread(facts: Facts, empty: string): string | null {
   return facts.notices.some(({ id }) => id === 'unsupported-language') ? null : empty;
-}
-
-function isDated(article: Article, facts: Facts): boolean {
-  const isContradicted = facts.notices.some(({ id }) => id === 'date-contradicted');
-  return article.metadata.published?.certain === true && !isContradicted;
 }

@@ -27,6 +27,11 @@ export function PersonRow({ person, statements, article, onOpen }: Props) {
       title={person.name}
       mention={inBody ?? person.mentions[0]}
       onOpen={onOpen}
+      fact={{
+        title: person.name,
+        details: roles,
+        words: statements.length ? statements.map(({ mention }) => mention) : person.mentions.slice(0, 1),
+      }}
       aside={chip && <Chip kind={person.isQuoted ? 'person' : undefined}>{chip}</Chip>}
     >
       {roles.length > 0 && (

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { FactText } from '../../utils/engine/export/fact-text';
 import type { Mention } from '../../utils/engine/text-range';
 import { trusted } from '../controls/trusted';
+import { CopyFact } from './CopyFact';
 
 interface Props {
   title: string;
@@ -9,11 +11,13 @@ interface Props {
   onOpen(mention: Mention): void;
   /** At the end of the title's line. */
   aside?: ComponentChildren;
+  /** What is copied of it. */
+  fact: FactText;
   children?: ComponentChildren;
 }
 
 /** A fact in a list. The title is the control, and its target is stretched over the row. */
-export function Row({ title, mention, onOpen, aside, children }: Props) {
+export function Row({ title, mention, onOpen, aside, fact, children }: Props) {
   return (
     <li class="fact">
       <div class="fact-head">
@@ -27,6 +31,7 @@ export function Row({ title, mention, onOpen, aside, children }: Props) {
           </span>
         )}
         {aside}
+        <CopyFact fact={fact} />
       </div>
       {children}
     </li>

@@ -6,6 +6,7 @@ import { useLanguage } from '../translate';
 import { Evidence } from './Evidence';
 import { Row } from './Row';
 import { Statements } from './Statements';
+import { SOURCE_CHIPS, sourceTitle } from './source-title';
 
 /** Statements shown before one asks for the rest: two keep most rows whole and the list readable. */
 const STATEMENTS_AT_FIRST = 2;
@@ -19,14 +20,20 @@ interface Props {
 export function SourceRow({ source, person, onOpen }: Props) {
   const language = useLanguage();
   const { t } = language;
+  const title = sourceTitle(source, language);
   const role = person?.roles[0]?.text;
   const address = source.href ? safeAddress(source.href) : null;
   return (
     <Row
-      title={isDescription(source) ? withCapital(source.name, language.locale) : source.name}
+      title={title}
       mention={source.mentions[0] ?? source.statements[0]?.mention ?? source.declined?.[0]}
       onOpen={onOpen}
-      aside={<Chip kind={CHIPS[source.type]}>{t(`facts_type_${source.type}`)}</Chip>}
+      fact={{
+        title,
+        details: [role, source.reason && `“${source.reason}”`].filter((each) => each !== undefined),
+        words: source.statements.length ? source.statements.map(({ mention }) => mention) : source.mentions.slice(0, 1),
+      }}
+      aside={<Chip kind={SOURCE_CHIPS[source.type]}>{t(`facts_type_${source.type}`)}</Chip>}
     >
       {role && (
         <p class="fact-detail" dir="auto">
@@ -55,25 +62,6 @@ export function SourceRow({ source, person, onOpen }: Props) {
   );
 }
 
-/** "three letters" and "a senior official" are words of a sentence, not names. */
-function isDescription(source: SourceFact): boolean {
-  return source.type === 'anonymous' || source.type === 'document';
-}
-
-function withCapital(text: string, locale: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
-}
-
 function siteName(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
-
-const CHIPS: Record<SourceFact['type'], 'person' | 'source' | undefined> = {
-  person: 'person',
-  organization: 'source',
-  anonymous: undefined,
-  outlet: 'source',
-  document: 'source',
-  social: 'source',
-};

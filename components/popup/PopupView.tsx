@@ -1,5 +1,6 @@
 import type { Article } from '../../utils/engine/article';
 import type { Detection } from '../../utils/engine/detection';
+import type { FactText } from '../../utils/engine/export/fact-text';
 import type { Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { Button } from '../controls/Button';
@@ -14,7 +15,15 @@ import { WhyView } from './WhyView';
 export type PopupState =
   | { kind: 'working' }
   /** `facts`: `null` while they are being worked out; `failure`: why there are none. */
-  | { kind: 'article'; article: Article; detection: Detection; facts: Facts | null; failure?: string }
+  | {
+      kind: 'article';
+      article: Article;
+      detection: Detection;
+      facts: Facts | null;
+      /** The kinds that are there meanwhile. */
+      found?: Partial<Facts>;
+      failure?: string;
+    }
   | { kind: 'not-article'; detection: Detection }
   /** `site`: the site to allow, where that would help. */
   | { kind: 'unreadable'; code: string; site?: string }
@@ -30,6 +39,7 @@ export interface PopupProps {
   onAllowSite(): void;
   onCopyDetails(code: string): void;
   onCopy(text: string): void;
+  onCopyFact?: ((article: Article, fact: FactText) => Promise<boolean>) | undefined;
   /** Opens the facts beside the page; left out where the browser has no place for them, or they are there. */
   onBeside?: (() => void) | undefined;
   /** Goes to words of the article; the reader opens for it where nothing else is given. */
@@ -84,7 +94,7 @@ export function PopupView(props: PopupProps) {
 
 function ArticleFound(props: PopupProps & { state: Extract<PopupState, { kind: 'article' }> }) {
   const t = useTranslate();
-  const { state, shortcut, onOpenReader } = props;
+  const { state, shortcut, onOpenReader, onCopyFact } = props;
   return (
     <>
       <ArticleCard article={state.article} />
@@ -98,10 +108,12 @@ function ArticleFound(props: PopupProps & { state: Extract<PopupState, { kind: '
         <FactsPanel
           article={state.article}
           facts={state.facts}
+          found={state.found}
           kinds={props.kinds}
           isTypable
           onOpenMention={props.onOpenMention ?? onOpenReader}
           onCopy={props.onCopy}
+          onCopyFact={onCopyFact && ((fact) => onCopyFact(state.article, fact))}
         />
       ) : (
         <div class="factless">

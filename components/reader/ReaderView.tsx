@@ -1,12 +1,12 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/engine/article';
+import type { FactText } from '../../utils/engine/export/fact-text';
 import type { Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
 import { schemeOf } from '../../utils/extension/settings/theme-scheme';
 import type { Speech } from '../../utils/extension/speech';
 import { trusted } from '../controls/trusted';
-import { FactsPanel } from '../facts/FactsPanel';
 import { type Direction, nextStep, stepsOf } from '../look/look-steps';
 import { lookStyle } from '../look/look-style';
 import { directionOf, useLanguage } from '../translate';
@@ -14,7 +14,8 @@ import { ArticleBody } from './ArticleBody';
 import { Colophon } from './Colophon';
 import { ContinueButton, type NextPage } from './ContinueButton';
 import { EditNotice, noticeWords, undoLast } from './EditNotice';
-import { factRanges } from './fact-ranges';
+import { FactsRail } from './fact-marks/FactsRail';
+import { useFactMarks } from './fact-marks/use-fact-marks';
 import { KeySheet } from './KeySheet';
 import { LayerContext } from './layers';
 import type { MarkKeeping } from './marks/mark-keeping';
@@ -39,6 +40,8 @@ interface ReaderViewProps {
   article: Article;
   /** `null` while they are being worked out. */
   facts: Facts | null;
+  /** The kinds that are there while others are still being worked out. */
+  found?: Partial<Facts> | undefined;
   haveFactsFailed?: boolean;
   view: ViewSettings;
   onViewChange(patch: Partial<ViewSettings>): void;
@@ -59,6 +62,7 @@ interface ReaderViewProps {
   font?: { face: string | null; hasFailed: boolean } | undefined;
   /** Puts text on the clipboard; left out where it cannot be. */
   onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  onCopyFact?: ((fact: FactText) => Promise<boolean>) | undefined;
   /** Saves, prints or copies the article, or the words that are selected; left out where there is no way to. */
   onTake?: ((action: TakeAction, selected: Mention | null) => Promise<boolean>) | undefined;
 }
@@ -78,7 +82,6 @@ export function ReaderView(props: ReaderViewProps) {
   const [isPicking, setPicking] = useState(false);
   const [isSheetOpen, setSheet] = useState(false);
   const [isTypeOpen, setType] = useState(false);
-  const { people, sources, dates } = view.factKinds;
 
   const onViewChange = (patch: Partial<ViewSettings>) => {
     if (patch.fontSize) setSpoken(language.t('reader_textSize', patch.fontSize));
@@ -92,10 +95,9 @@ export function ReaderView(props: ReaderViewProps) {
   });
   const voice = useReadAloud({ article, scroller, speech: props.speech ?? null, view, onViewChange });
 
-  const ranges = useMemo(
-    () => (facts && view.showFacts ? factRanges(facts, { people, sources, dates }, language) : new Map()),
-    [facts, view.showFacts, people, sources, dates, language],
-  );
+  const { ranges, card, selected } = useFactMarks({
+    ...{ article, facts, view, scroller, whole: marking.whole, say: setSpoken },
+  });
   const reading = useMemo<Reading>(
     () => ({
       ...{ facts: ranges, target, own: marking.own, openMark: marking.openMark, copy: props.onCopy },
@@ -250,16 +252,17 @@ export function ReaderView(props: ReaderViewProps) {
             {marking.notice}
           </main>
           {view.showFacts ? (
-            <aside class="rail ui" aria-label={language.t('reader_facts')}>
-              {props.haveFactsFailed ? (
-                <p class="facts-empty">{language.t('reader_factsFailed')}</p>
-              ) : (
-                <FactsPanel article={article} facts={facts} kinds={view.factKinds} onOpenMention={openMention} />
-              )}
-            </aside>
+            <FactsRail
+              {...{ article, facts, found: props.found, view, selected, onViewChange }}
+              haveFailed={props.haveFactsFailed === true}
+              onOpenMention={openMention}
+              onCopy={props.onCopy}
+              onCopyFact={props.onCopyFact}
+            />
           ) : null}
           {way.popover}
           {marking.popover}
+          {card}
         </div>
         {voice.bar}
         {way.front}

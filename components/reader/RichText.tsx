@@ -104,11 +104,7 @@ function Marked({ node }: { node: Exclude<TextNode<AnyRange>, string> }) {
     case 'person':
     case 'date': {
       const edges = `${node.isStart ? ' is-start' : ''}${node.isEnd ? ' is-end' : ''}`;
-      return (
-        <span class={`marked marked-${range.kind}${edges}`} title={range.note}>
-          {children}
-        </span>
-      );
+      return <span class={`marked marked-${range.kind}${edges}`}>{children}</span>;
     }
     default: {
       const Tag = TAGS[range.kind];

@@ -1,40 +1,35 @@
 import type { Facts } from '../../utils/engine/facts';
 import type { Mention, TextRange } from '../../utils/engine/text-range';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
-import { describeDate } from '../facts/describe-date';
-import type { Language } from '../translate';
 
 export type FactRangeKind = 'source' | 'person' | 'date';
 
 export interface FactRange extends TextRange {
   kind: FactRangeKind;
-  /** What is known beyond the words themselves; shown at the pointer. */
-  note?: string;
 }
 
 export type FactRanges = ReadonlyMap<number, FactRange[]>;
 
 /** What to mark where: for each block (-1: the headline) the ranges, each kind without overlaps and in order. */
-export function factRanges(facts: Facts, kinds: ViewSettings['factKinds'], language: Language): FactRanges {
+export function factRanges(facts: Facts, kinds: ViewSettings['factKinds']): FactRanges {
   const ranges = new Map<number, FactRange[]>();
-  const add = (kind: FactRangeKind, mention: Mention, note?: string) => {
+  const add = (kind: FactRangeKind, mention: Mention) => {
     const inBlock = ranges.get(mention.block) ?? [];
-    inBlock.push({ kind, start: mention.start, end: mention.end, ...(note ? { note } : {}) });
+    inBlock.push({ kind, start: mention.start, end: mention.end });
     ranges.set(mention.block, inBlock);
   };
   if (kinds.sources) {
     for (const source of facts.sources) {
-      for (const statement of source.statements) add('source', statement.mention, source.name);
+      for (const statement of source.statements) add('source', statement.mention);
     }
   }
   if (kinds.people) {
-    for (const { name, roles, mentions } of facts.people) {
-      const note = roles[0] ? `${name}, ${roles[0].text}` : name;
-      for (const mention of mentions) add('person', mention, note);
+    for (const { mentions } of facts.people) {
+      for (const mention of mentions) add('person', mention);
     }
   }
   if (kinds.dates) {
-    for (const { mention, value } of facts.dates) add('date', mention, value && describeDate(value, language));
+    for (const { mention } of facts.dates) add('date', mention);
   }
   for (const [block, inBlock] of ranges) ranges.set(block, withoutOverlaps(inBlock));
   return ranges;

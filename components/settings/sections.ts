@@ -13,7 +13,12 @@ export const SECTIONS: { id: string; title: MessageKey; text?: MessageKey; setti
     ],
   },
   { id: 'looks', title: 'options_presets', text: 'options_presets_text', settings: ['presets', 'sitePresets'] },
-  { id: 'facts', title: 'options_facts', text: 'options_facts_text', settings: ['factKinds', 'showFacts'] },
+  {
+    id: 'facts',
+    title: 'options_facts',
+    text: 'options_facts_text',
+    settings: ['factKinds', 'showFacts', 'factMarks'],
+  },
   { id: 'reading', title: 'options_reading', settings: ['lineFocus', 'speechRate', 'voices'] },
   { id: 'keys', title: 'options_keys', text: 'options_keys_text', settings: ['keys'] },
   { id: 'toolbar', title: 'options_toolbar', text: 'options_toolbar_text', settings: ['toolbarAction'] },

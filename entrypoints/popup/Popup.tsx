@@ -3,8 +3,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { paintTheme } from '../../components/look/paint-theme';
 import { PopupView } from '../../components/popup/PopupView';
 import type { Mention } from '../../utils/engine/text-range';
+import { copyFact } from '../../utils/extension/copy-fact';
 import { copyText } from '../../utils/extension/copy-text';
-import { subjectTab } from '../../utils/extension/read-tab';
+import { citeTabArticle, subjectTab } from '../../utils/extension/read-tab';
 import { errorCode, failureDetails, reportError } from '../../utils/extension/report-error';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/extension/settings/schema';
 import { readSettings } from '../../utils/extension/settings/store';
@@ -57,6 +58,7 @@ export function Popup() {
       onOpenReader={(mention) => attempt('opening the reader', () => open(mention))}
       onOpenAnyway={() => attempt('reading the page', () => load(true))}
       onCopy={copyText}
+      onCopyFact={(article, fact) => copyFact(article, fact, () => citeTabArticle(tab.current?.id as number))}
       onBeside={
         canShowBeside()
           ? () => {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Browser } from 'wxt/browser';
 import type { PopupState } from '../../components/popup/PopupView';
-import { readTabArticle, readTabFacts } from '../../utils/extension/read-tab';
+import { readTabArticle, readTabFacts, watchTabFacts } from '../../utils/extension/read-tab';
 import { errorCode, reportError } from '../../utils/extension/report-error';
 import { siteOf } from '../../utils/extension/sites';
 
@@ -22,9 +22,13 @@ export function useTabArticle() {
       const { article, detection } = reading;
       const found = { kind: 'article', article, detection } as const;
       set({ ...found, facts: null });
+      const stop = watchTabFacts(tab.id as number, (part) => set({ ...found, facts: null, found: part }));
       try {
-        set({ ...found, facts: await readTabFacts(tab.id as number) });
+        const facts = await readTabFacts(tab.id as number);
+        stop();
+        set({ ...found, facts });
       } catch (error) {
+        stop();
         reportError(error, 'tagging facts');
         set({ ...found, facts: null, failure: errorCode(error) });
       }

@@ -5,25 +5,43 @@ import { sendToBackground } from '../../utils/extension/messages/protocol';
 import { NutgrafError, reportError } from '../../utils/extension/report-error';
 import { runInSlices } from '../../utils/extension/run-in-slices';
 
-/** The facts of an article, worked out once while the page goes on living. A failure may be tried again. */
-export function createArticleFacts(): (article: Article) => Promise<Facts> {
+/** Told the kinds of fact that are there while others are still being worked out. */
+export type OnPart = (found: Partial<Facts>) => void;
+
+export interface ArticleFacts {
+  /** The facts of an article, worked out once while the page goes on living. A failure may be tried again. */
+  of(article: Article, onPart?: OnPart): Promise<Facts>;
+  /** The kinds that are there already. */
+  soFar(article: Article): Partial<Facts>;
+}
+
+export function createArticleFacts(): ArticleFacts {
   const known = new WeakMap<Article, Promise<Facts>>();
-  return (article) => {
-    let facts = known.get(article);
-    if (!facts) {
-      facts = workOut(article);
-      known.set(article, facts);
-      facts.catch(() => known.delete(article));
-    }
-    return facts;
+  const parts = new WeakMap<Article, Partial<Facts>>();
+  const listeners = new WeakMap<Article, OnPart[]>();
+  return {
+    of(article, onPart) {
+      if (onPart) listeners.set(article, [...(listeners.get(article) ?? []), onPart]);
+      let facts = known.get(article);
+      if (!facts) {
+        facts = workOut(article, (found) => {
+          parts.set(article, found);
+          for (const listener of listeners.get(article) ?? []) listener(found);
+        });
+        known.set(article, facts);
+        facts.catch(() => known.delete(article));
+      }
+      return facts;
+    },
+    soFar: (article) => parts.get(article) ?? {},
   };
 }
 
-async function workOut(article: Article): Promise<Facts> {
+async function workOut(article: Article, onPart: OnPart): Promise<Facts> {
   const scope = globalThis as FactsScope;
   if (!scope[FACTS_ENTRANCE]) await sendToBackground({ type: 'factsNeeded' });
   const extract = scope[FACTS_ENTRANCE];
   if (!extract) throw new NutgrafError('facts-missing');
   const onFailure = (recognizer: string, error: unknown) => reportError(error, `recognizing ${recognizer}`);
-  return runInSlices(extract(article, { onFailure }));
+  return runInSlices(extract(article, { onFailure }), onPart);
 }

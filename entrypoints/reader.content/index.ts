@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage } from '../../utils/extension/messages/protocol';
 import { createPageArticle } from '../../utils/extension/page-article';
-import { errorCode, reportError } from '../../utils/extension/report-error';
+import { errorCode, NutgrafError, reportError } from '../../utils/extension/report-error';
 import { createArticleFacts } from './article-facts';
 import { createOwnMarks } from './own-marks';
 import { createPageWords } from './page-words';
 import { createReader } from './reader';
 import { createSiteRules } from './site-rules';
+import { citeArticle } from './take-along';
 
 const INSTANCE = Symbol.for('nutgraf.reader');
 
@@ -34,10 +35,10 @@ function start(): Instance {
   const lifetime = new AbortController();
   const rules = createSiteRules();
   const page = createPageArticle(rules.current);
-  const factsOf = createArticleFacts();
+  const facts = createArticleFacts();
   const words = createPageWords();
   const own = createOwnMarks(page, words);
-  const reader = createReader(page, rules, factsOf, own);
+  const reader = createReader(page, rules, facts.of, own);
   onMessage(
     {
       openReader: ({ mention, force }) => reader.open(mention, force ?? false),
@@ -57,7 +58,7 @@ function start(): Instance {
         const article = page.current();
         if (!article) return { status: 'failed', code: 'no-article' };
         try {
-          return { status: 'facts', facts: await factsOf(article) };
+          return { status: 'facts', facts: await facts.of(article) };
         } catch (error) {
           reportError(error, 'working out facts');
           return { status: 'failed', code: errorCode(error) };
@@ -72,10 +73,19 @@ function start(): Instance {
         }
         return { status: words.show(article, mention) ? 'shown' : 'changed' };
       },
-      async markFacts({ kinds, facts }) {
+      async factsSoFar() {
+        const article = page.current();
+        return article ? facts.soFar(article) : {};
+      },
+      async citeArticle() {
+        const article = page.current();
+        if (!article) throw new NutgrafError('no-article');
+        return { reference: await citeArticle(article) };
+      },
+      async markFacts({ kinds, facts: given }) {
         const article = page.current();
         if (!article) return { found: 0, lost: 0 };
-        return words.mark(article, facts ?? (await factsOf(article)), kinds);
+        return words.mark(article, given ?? (await facts.of(article)), kinds);
       },
       settingsChanged: ({ view }) => void reader.changeView(view),
     },

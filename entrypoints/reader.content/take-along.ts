@@ -3,7 +3,9 @@ import { createTextFragmentUrl } from '../../utils/engine/anchoring/text-fragmen
 import { describeQuote } from '../../utils/engine/anchoring/text-quote';
 import type { Article } from '../../utils/engine/article';
 import type { CslItem } from '../../utils/engine/export/citation';
+import type { MarkedPassage } from '../../utils/engine/export/format';
 import type { Facts } from '../../utils/engine/facts';
+import { highlightArticle } from '../../utils/engine/highlight-article';
 import type { Mention } from '../../utils/engine/text-range';
 import { EXPORT_ENTRANCE, type ExportScope, type Exports } from '../../utils/extension/export-entrance';
 import { extensionVersion } from '../../utils/extension/i18n';
@@ -15,22 +17,30 @@ type ReferenceAction = Extract<TakeAction, { kind: 'copy-reference' }>;
 /** A download has begun long before; until then its address must hold. */
 const KEEP_ADDRESS_MS = 60_000;
 
-/** Does what the menus for saving and copying offer. Throws when the browser will not. `selected`: words of the text. */
+/**
+ * Does what the menus for saving and copying offer. Throws when the browser will not. `selected`: words of the text.
+ * `marks`: the reader's own, which go along.
+ */
 export async function takeAlong(
   action: TakeAction,
   article: Article,
   factsOf: (article: Article) => Promise<Facts>,
   selected: Mention | null,
+  marks: readonly MarkedPassage[] = [],
 ): Promise<void> {
   if (action.kind === 'print') return window.print();
   if (action.kind === 'copy-link') return copy({ 'text/plain': linkTo(article, selected) });
   const exports = await loadExports();
   const savedAt = new Date().toISOString();
-  const options = { savedAt, version: extensionVersion() };
+  const options = { savedAt, version: extensionVersion(), marks };
+  const mentions = marks.flatMap(({ words }) => words);
+  const highlighted = highlightArticle(article, mentions);
   if (action.kind === 'save') {
     const facts = await factsOf(article);
     const { mediaType, extension } = exports.formats[action.format];
-    const content = exports.exportArticle(article, facts, action.format, options);
+    const isForPrograms = action.format === 'json' || action.format === 'evidence';
+    const saved = isForPrograms ? article : highlighted;
+    const content = exports.exportArticle(saved, facts, action.format, options);
     return download(
       new Blob([content as BlobPart], { type: mediaType }),
       exports.createFileName(article.metadata, extension),
@@ -38,14 +48,21 @@ export async function takeAlong(
   }
   const none: Facts = { dates: [], people: [], sources: [], notices: [] };
   if (action.kind === 'copy-text') {
-    const text = exports.exportArticle(article, none, 'text', options);
-    return copy({ 'text/plain': text, 'text/html': exports.exportArticle(article, none, 'html', options) });
+    const text = exports.exportArticle(highlighted, none, 'text', options);
+    return copy({ 'text/plain': text, 'text/html': exports.exportArticle(highlighted, none, 'html', options) });
   }
   if (action.kind === 'copy-markdown') {
-    return copy({ 'text/plain': exports.exportArticle(article, none, 'markdown', options) });
+    return copy({ 'text/plain': exports.exportArticle(highlighted, none, 'markdown', options) });
   }
   const item = exports.createCslItem(article.metadata, savedAt.slice(0, 10));
   return copy(renderIn(action.style, item, exports));
+}
+
+/** The article as a list of references has it. */
+export async function citeArticle(article: Article): Promise<string> {
+  const exports = await loadExports();
+  const item = exports.createCslItem(article.metadata, new Date().toISOString().slice(0, 10));
+  return exports.renderReference(item, 'apa').text;
 }
 
 function linkTo({ metadata, blocks }: Article, selected: Mention | null): string {

@@ -6,10 +6,12 @@ import { BesideControls } from '../../components/sidepanel/BesideControls';
 import { EvidenceFile } from '../../components/sidepanel/EvidenceFile';
 import type { PackProblem } from '../../utils/engine/export/read-pack';
 import type { Mention } from '../../utils/engine/text-range';
+import { copyFact } from '../../utils/extension/copy-fact';
 import { copyText } from '../../utils/extension/copy-text';
 import { followTab } from '../../utils/extension/follow-tab';
 import { sendToTab } from '../../utils/extension/messages/protocol';
 import { type OpenedEvidence, openEvidence } from '../../utils/extension/open-evidence';
+import { citeTabArticle } from '../../utils/extension/read-tab';
 import { errorCode, failureDetails, reportError } from '../../utils/extension/report-error';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/extension/settings/schema';
 import { readSettings, watchSettings } from '../../utils/extension/settings/store';
@@ -113,6 +115,7 @@ export function SidePanel() {
           });
         }}
         onCopy={copyText}
+        onCopyFact={(article, fact) => copyFact(article, fact, () => citeTabArticle(tab.current?.id as number))}
         onCopyDetails={(code) =>
           copyText(failureDetails(code, browser.runtime.getManifest().version, navigator.userAgent))
         }

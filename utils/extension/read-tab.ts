@@ -2,7 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../engine/article';
 import type { Detection } from '../engine/detection';
 import type { Facts } from '../engine/facts';
+import { isText } from './messages/checks';
 import { isDetection } from './messages/detection-check';
+import { sendToTab } from './messages/protocol';
 import { isArticle, isFacts } from './messages/reply-checks';
 import { accessOfUrl } from './page-access';
 import { NutgrafError } from './report-error';
@@ -32,6 +34,38 @@ export async function readTabFacts(tabId: number): Promise<Facts> {
   if (reply.status !== 'facts') throw new NutgrafError(reply.code);
   if (!isFacts(reply.facts)) throw new NutgrafError('answer-unreadable');
   return reply.facts;
+}
+
+/** Shorter work is done before anybody looks for a sign of it. */
+const ASK_EVERY_MS = 150;
+
+/** Tells the kinds of fact that are there while a tab is still working out others. Gives what ends it. */
+export function watchTabFacts(tabId: number, onPart: (found: Partial<Facts>) => void): () => void {
+  let known = 0;
+  const ask = async () => {
+    const found = await sendToTab(tabId, { type: 'factsSoFar' });
+    const kinds = found ? Object.keys(found).length : 0;
+    const isMore = timer !== undefined && kinds > known;
+    if (isMore && isFacts({ people: [], dates: [], sources: [], notices: [], ...found })) {
+      known = kinds;
+      onPart(found as Partial<Facts>);
+    }
+  };
+  let timer: ReturnType<typeof setInterval> | undefined = setInterval(
+    () => void ask().catch(() => undefined),
+    ASK_EVERY_MS,
+  );
+  return () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+/** The article of a tab as a list of references has it. */
+export async function citeTabArticle(tabId: number): Promise<string> {
+  const reply = await askReader(tabId, { type: 'citeArticle' });
+  if (!('reference' in reply) || !isText(reply.reference)) throw new NutgrafError('answer-unreadable');
+  return reply.reference;
 }
 
 /** The tab that a page of ours is about: the one in front, or the one its address names (`?tab=12`). */

@@ -182,6 +182,7 @@ export function useMarks(options: MarksOptions) {
   };
   return {
     own,
+    whole,
     openMark,
     handlers: isOn ? handlers : {},
     control: keeping && { isOpen: isListOpen, onToggle: toggleList },

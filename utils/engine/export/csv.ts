@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { Facts } from '../facts';
-import type { Mention } from '../text-range';
 import type { ExportFormat } from './format';
+import { sentenceAround } from './sentence-around';
 
 type Row = (string | number | boolean)[];
 
@@ -20,17 +20,6 @@ function renderField(value: Row[number]): string {
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The sentence-long surroundings of a mention, for a column of a table. */
-function wordsAt({ metadata, blocks }: Article, { block, start, end }: Mention): string {
-  const text = block < 0 ? metadata.headline : (blocks[block]?.text ?? '');
-  return text.slice(Math.max(0, text.lastIndexOf('. ', start) + 1), endOfSentence(text, end)).trim();
-}
-
-function endOfSentence(text: string, from: number): number {
-  const end = text.indexOf('. ', Math.max(0, from - 1));
-  return end < 0 ? text.length : end + 1;
-}
-
 const peopleRows = (article: Article, { people }: Facts): Row[] => [
   ['name', 'aliases', 'roles', 'mentions', 'quoted', 'byline', 'first mention'],
   ...people.map(
@@ -41,7 +30,7 @@ const peopleRows = (article: Article, { people }: Facts): Row[] => [
       person.mentions.length,
       person.isQuoted,
       person.isByline,
-      person.mentions[0] ? wordsAt(article, person.mentions[0]) : '',
+      person.mentions[0] ? sentenceAround(article, person.mentions[0]) : '',
     ],
   ),
 ];
@@ -66,7 +55,7 @@ const dateRows = (article: Article, { dates }: Facts): Row[] => [
       date.stated.join('; '),
       date.inferred.join('; '),
       date.basis ?? '',
-      wordsAt(article, date.mention),
+      sentenceAround(article, date.mention),
     ],
   ),
 ];

@@ -16,9 +16,13 @@ export interface FactOptions {
 
 /**
  * Dates, people and sources an article names, with what is to be noticed about the page; each fact with the words it
- * stands on. Yields between units of work, so that the caller can give the page its turn. Reads no clock.
+ * stands on. Yields between units of work, so that the caller can give the page its turn, and gives the kinds that are
+ * there already each time one is added. Reads no clock.
  */
-export function* extractFactsInSteps(article: Article, options: FactOptions = {}): Generator<undefined, Facts> {
+export function* extractFactsInSteps(
+  article: Article,
+  options: FactOptions = {},
+): Generator<Partial<Facts> | undefined, Facts> {
   const facts: Facts = { dates: [], people: [], sources: [], notices: [] };
   const language = article.metadata.language.toLowerCase().split(/[-_]/)[0]!;
   const attempt = <T>(recognizer: string, recognize: () => T, otherwise: T): T => {
@@ -44,9 +48,9 @@ export function* extractFactsInSteps(article: Article, options: FactOptions = {}
   const context: FactContext = { language, referenceDate: options.referenceDate ?? anchor.referenceDate };
   yield undefined;
   facts.people = yield* attemptSteps('people', recognizePeopleInSteps(analysis, context), []);
-  yield undefined;
+  yield { people: facts.people };
   facts.dates = yield* attemptSteps('dates', recognizeDatesInSteps(analysis, context), []);
-  yield undefined;
+  yield { people: facts.people, dates: facts.dates };
   const sourceSteps = recognizeSourcesInSteps(analysis, facts.people, context);
   facts.sources = yield* attemptSteps('sources', sourceSteps, []);
   for (const { person, statements } of facts.sources) {

@@ -9,6 +9,8 @@ export const TAB_CHECKS: PayloadChecks<keyof TabProtocol> = {
   toggleReader: () => true,
   readArticle: (payload) => isOptional(payload.force, isBoolean),
   tagFacts: () => true,
+  factsSoFar: () => true,
+  citeArticle: () => true,
   showMention: (payload) => isMention(payload.mention),
   // Their shape was looked at where the file was opened: a part of ours, too large to be here as well.
   markFacts: (payload) =>

@@ -54,6 +54,12 @@ export const SETTINGS = {
     sources: 'facts_sources',
     dates: 'facts_dates',
   }),
+  /** Which of them are marked in the text. */
+  factMarks: flags({ people: true, sources: true, dates: true }, 'options_factMarks', {
+    people: 'facts_people',
+    sources: 'facts_sources',
+    dates: 'facts_dates',
+  }),
   keys: keyChoices('options_keys'),
   toolbarAction: choice('popup', 'options_toolbarAction', {
     popup: 'options_toolbarAction_popup',
@@ -85,6 +91,7 @@ const OTHER_VIEW_KEYS = [
   'voices',
   'showFacts',
   'factKinds',
+  'factMarks',
   'keys',
 ] as const satisfies SettingKey[];
 const VIEW_KEYS: readonly SettingKey[] = [...LOOK_KEYS, ...OTHER_VIEW_KEYS];

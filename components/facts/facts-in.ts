@@ -1,0 +1,30 @@
+import type { DateFact, Facts, PersonFact, SourceFact, Statement } from '../../utils/engine/facts';
+import { type Mention, rangesOverlap } from '../../utils/engine/text-range';
+
+type Place = Pick<Mention, 'block' | 'start' | 'end'>;
+
+/** The facts that stand on some words. */
+export interface FactsHere {
+  people: PersonFact[];
+  /** The sources, each with those of its statements that stand there. */
+  sources: { source: SourceFact; statements: Statement[] }[];
+  dates: DateFact[];
+}
+
+/** The facts of which some words are within these places. */
+export function factsIn({ people, sources, dates }: Facts, places: readonly Place[]): FactsHere {
+  const isHere = (mention: Mention) =>
+    places.some((place) => place.block === mention.block && rangesOverlap(place, mention));
+  return {
+    people: people.filter(({ mentions }) => mentions.some(isHere)),
+    sources: sources
+      .map((source) => ({ source, statements: source.statements.filter(({ mention }) => isHere(mention)) }))
+      .filter(({ source, statements }) => statements.length > 0 || (source.declined ?? []).some(isHere)),
+    dates: dates.filter(({ mention }) => isHere(mention)),
+  };
+}
+
+/** How many facts there are. */
+export function countOf({ people, sources, dates }: FactsHere): number {
+  return people.length + sources.length + dates.length;
+}

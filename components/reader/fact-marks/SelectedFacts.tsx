@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import type { Article } from '../../../utils/engine/article';
+import type { Facts } from '../../../utils/engine/facts';
+import type { Mention } from '../../../utils/engine/text-range';
+import { DateRow } from '../../facts/DateRow';
+import { countOf, type FactsHere } from '../../facts/facts-in';
+import { groupDates } from '../../facts/group-dates';
+import { isDated } from '../../facts/is-dated';
+import { PersonRow } from '../../facts/PersonRow';
+import { SourceRow } from '../../facts/SourceRow';
+import { useTranslate } from '../../translate';
+
+interface SelectedFactsProps {
+  article: Article;
+  facts: Facts;
+  here: FactsHere;
+  onOpen(mention: Mention): void;
+}
+
+/** The facts that stand on the selected words, above all the others: the same rows. */
+export function SelectedFacts({ article, facts, here, onOpen }: SelectedFactsProps) {
+  const t = useTranslate();
+  const id = useId();
+  return (
+    <section class="selected-facts" aria-labelledby={id}>
+      <h2 id={id}>{t('reader_selectedFacts')}</h2>
+      {countOf(here) === 0 ? <p class="fact-detail">{t('reader_selectedFacts_none')}</p> : null}
+      <ul class="facts-list">
+        {here.people.map((person) => (
+          <PersonRow key={person.name} {...{ person, article, onOpen }} statements={[]} />
+        ))}
+        {here.sources.map(({ source, statements }) => (
+          <SourceRow
+            key={`${source.type} ${source.name}`}
+            source={{ ...source, statements }}
+            person={source.person === undefined ? undefined : facts.people[source.person]}
+            onOpen={onOpen}
+          />
+        ))}
+        {groupDates(here.dates).map((group) => (
+          <DateRow
+            key={group.value || group.dates[0]?.mention.text}
+            group={group}
+            isDated={isDated(article, facts)}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
