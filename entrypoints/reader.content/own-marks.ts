@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { MarkKeeping, MarkProblem } from '../../components/reader/marks/mark-keeping';
+import type { Article } from '../../utils/engine/article';
+import type { MarkedPassage } from '../../utils/engine/export/format';
+import { findPassage, mentionsIn, wholeTextOf } from '../../utils/engine/passages';
 import type { MarksChange, ReaderMark } from '../../utils/extension/articles/record';
 import { sendToBackground } from '../../utils/extension/messages/protocol';
 import type { PageArticle } from '../../utils/extension/page-article';
@@ -65,6 +68,15 @@ export function createOwnMarks(page: PageArticle, words: PageWords) {
         if (article) words.markOwn(article, marks);
       };
       requestIdleCallback(show, { timeout: SHOW_WITHIN_MS });
+    },
+    /** What stands in an article, for exports. */
+    passagesIn(article: Article): MarkedPassage[] {
+      if (!marks.length) return [];
+      const whole = wholeTextOf(article);
+      return marks.flatMap(({ quote, position, colour, created }) => {
+        const range = findPassage(whole, { quote, position });
+        return range ? [{ colour, created, words: mentionsIn(whole, range) }] : [];
+      });
     },
     /** `listener`: whoever draws them. */
     watch(listener: () => void): void {

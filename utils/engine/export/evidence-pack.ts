@@ -3,7 +3,7 @@ import type { DateFact, Facts, Notice, PersonFact, SourceFact, Statement } from 
 import type { Mention } from '../text-range';
 import { createArticleText } from './article-text';
 import { createTarget, type EvidenceTarget } from './evidence-target';
-import type { ExportFormat } from './format';
+import type { ExportFormat, ExportOptions } from './format';
 
 /** Tells our files from any other JSON; the schema is in `docs/evidence-pack.schema.json`. */
 export const PACK_KIND = 'nutgraf-evidence';
@@ -42,6 +42,8 @@ export interface EvidencePack {
   })[];
   dates: WithTargets<DateFact>[];
   notices: { id: string; evidence: string | EvidenceTarget[] }[];
+  /** What the reader has marked. */
+  marks?: { colour: string; created: string; words: EvidenceTarget[] }[];
 }
 
 /** Everything the facts stand on, for other programs and for another day: each mention as words with their place. */
@@ -52,11 +54,7 @@ export const evidence: ExportFormat = {
   render: (article, facts, options = {}) => `${JSON.stringify(createPack(article, facts, options), null, 2)}\n`,
 };
 
-function createPack(
-  article: Article,
-  facts: Facts,
-  { savedAt, version }: { savedAt?: string; version?: string },
-): EvidencePack {
+function createPack(article: Article, facts: Facts, { savedAt, version, marks = [] }: ExportOptions): EvidencePack {
   const { metadata } = article;
   const text = createArticleText(article);
   const target = (mention: Mention) => createTarget(text, metadata.url, mention);
@@ -95,5 +93,15 @@ function createPack(
       id,
       evidence: typeof shown === 'string' ? shown : shown.map(target),
     })),
+    ...(marks.length
+      ? {
+          marks: marks.map(({ colour, created, words }) => ({
+            colour,
+            created,
+            // Positions count over the headline, -1, and the blocks; the standfirst is none of them.
+            words: words.filter(({ block }) => block >= -1).map(target),
+          })),
+        }
+      : {}),
   };
 }

@@ -1,9 +1,10 @@
 import type { ExportFormat } from './format';
 
-/** The article and its facts as the engine has them, for other programs. */
+/** The article and its facts as the engine has them, with what the reader has marked, for other programs. */
 export const json: ExportFormat = {
   label: 'JSON',
   mediaType: 'application/json',
   extension: 'json',
-  render: (article, facts) => `${JSON.stringify({ article, facts }, null, 2)}\n`,
+  render: (article, facts, { marks } = {}) =>
+    `${JSON.stringify({ article, facts, ...(marks?.length ? { marks } : {}) }, null, 2)}\n`,
 };

@@ -25,6 +25,24 @@ describe('evidence pack', () => {
     expect(validate({ ...JSON.parse(pack), people: [{ name: 'x' }] })).toBe(false);
   });
 
+  it('has what the reader marked, and is a sound pack with it', () => {
+    const words = [
+      { block: -1, start: 0, end: 8, text: 'Ministry' },
+      { block: -2, start: 0, end: 7, text: 'Letters' },
+    ];
+    const marks = [{ colour: 'green', created: '2024-01-20T07:00:00.000Z', words }];
+    const withMarks = exportArticle(article, facts, 'evidence', { marks });
+    expect(JSON.parse(withMarks).marks).toMatchObject([
+      { colour: 'green', words: [{ selector: [{ exact: 'Ministry' }, { start: 0, end: 8 }] }] },
+    ]);
+    const schema = JSON.parse(
+      readFileSync(new URL('../../../../docs/evidence-pack.schema.json', import.meta.url), 'utf8'),
+    );
+    expect(new Ajv2020({ strict: true, validateFormats: false }).compile(schema)(JSON.parse(withMarks))).toBe(true);
+    expect(readEvidencePack(withMarks, article)).toEqual(readEvidencePack(pack, article));
+    expect(JSON.parse(exportArticle(article, facts, 'json', { marks })).marks).toEqual(marks);
+  });
+
   it('leads back to every word on the same page', () => {
     const read = readEvidencePack(pack, article);
     const { coverage: _, ...stored } = facts;
