@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { FONT_ENTRANCE, FONT_SCRIPTS, type FontFile, type FontScope, isPackagedFont, type PackagedFont } from './fonts';
+import { FONT_ENTRANCE, type FontFile, type FontScope, isPackagedFont, type PackagedFont } from './fonts';
 import { sendToBackground } from './messages/protocol';
 import { neutralName } from './neutral-name';
 import { NutgrafError, reportError } from './report-error';
@@ -19,9 +18,15 @@ type BringFont = (font: PackagedFont) => Promise<unknown>;
 /** Into a page: the background puts it there. */
 export const bringIntoPage: BringFont = (font) => sendToBackground({ type: 'fontNeeded', font });
 
+const SCRIPTS: Record<PackagedFont, () => Promise<unknown>> = {
+  sourceSerif: () => import('/content-scripts/font-source-serif.js'),
+  atkinson: () => import('/content-scripts/font-atkinson.js'),
+  lexend: () => import('/content-scripts/font-lexend.js'),
+  openDyslexic: () => import('/content-scripts/font-open-dyslexic.js'),
+};
+
 /** Into a page of the extension: from the same file, so that no font is packaged twice. */
-export const bringIntoExtensionPage: BringFont = (font) =>
-  import(/* @vite-ignore */ browser.runtime.getURL(FONT_SCRIPTS[font]));
+export const bringIntoExtensionPage: BringFont = (font) => SCRIPTS[font]();
 
 /**
  * The packaged fonts of the reader and of the preview. Each is brought when it is first drawn, under a name that means
