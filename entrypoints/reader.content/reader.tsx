@@ -175,7 +175,7 @@ export function createReader(
         speech={speech}
         onCopy={copyText}
         onTake={(action, selected) =>
-          takeAlong(action, article, factsOf, selected).then(
+          takeAlong(action, article, factsOf, selected, ownMarks.passagesIn(article)).then(
             () => true,
             (error) => {
               reportError(error, 'saving or copying');
