@@ -12,14 +12,15 @@ interface BidiResult {
   exceptionDetails?: { text: string };
 }
 
-/** Which document to evaluate in: that of the selected tab, or that of the open popup. */
-export type Place = 'tab' | 'popup';
+/** Which document to evaluate in: that of the selected tab, of the open popup, or of the extension's page in a tab. */
+export type Place = 'tab' | 'popup' | 'ours';
 
 /** A document that is being replaced by another never answers. */
 const ANSWER_TIMEOUT_MS = 2_000;
 
 const FIND_BROWSER: Record<Place, string> = {
   tab: 'gBrowser.selectedBrowser',
+  ours: `gBrowser.browsers.find(({ currentURI }) => currentURI.schemeIs('moz-extension'))`,
   popup: `document.querySelector('browser.webextension-popup-browser')`,
 };
 
