@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { changeTabMarks, changeTabRecord, readTabRecord } from '../utils/extension/articles/tab-record';
 import { paintBadge } from '../utils/extension/badge';
 import { broadcastSettings } from '../utils/extension/broadcast';
+import { forgetHandedArticle, openReaderTab } from '../utils/extension/handed-articles';
 import { createMenus, onMenuClicked } from '../utils/extension/menus';
 import { onBackgroundMessage } from '../utils/extension/messages/background-checks';
 import { beginQuestion, isAsking } from '../utils/extension/questions';
 import { read, readAsked, readLink, readPending, readUnasked, toggle } from '../utils/extension/reading';
+import { keepPlace, readPlace } from '../utils/extension/reading-places';
 import { reportError } from '../utils/extension/report-error';
 import { MAX_SITE_RULES } from '../utils/extension/settings/kinds';
 import { viewChange, viewOf } from '../utils/extension/settings/schema';
@@ -90,6 +92,15 @@ export default defineBackground(() => {
     recordRead: (_, sender) => readTabRecord(sender),
     recordChanged: ({ headline, patch }, sender) => changeTabRecord(sender, headline, patch),
     marksChanged: ({ headline, change }, sender) => changeTabMarks(sender, headline, change),
+    placeRead: (_, sender) => readPlace(sender),
+    async placeChanged({ place }, sender) {
+      await keepPlace(sender, place);
+      return undefined;
+    },
+    async readerTabWanted({ article }, sender) {
+      await openReaderTab(article, sender.tab as Browser.tabs.Tab);
+      return undefined;
+    },
     async optionsRequested() {
       await browser.runtime.openOptionsPage();
       return undefined;
@@ -111,7 +122,10 @@ export default defineBackground(() => {
     if (change.status === 'complete') run('reading a loaded tab', () => readPending(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) =>
-    run('closing a tab', () => forgetTabState(tabId, 'pending', 'opened', 'article', 'question', 'asked')),
+    run('closing a tab', async () => {
+      await forgetTabState(tabId, 'pending', 'opened', 'article', 'question', 'asked');
+      await forgetHandedArticle(tabId);
+    }),
   );
 
   browser.runtime.onInstalled.addListener(() => run('making the menus', createMenus));

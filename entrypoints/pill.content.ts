@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { translate } from '../utils/extension/i18n';
+import { interfaceLocale, translate } from '../utils/extension/i18n';
 import { onMessage, sendToBackground } from '../utils/extension/messages/protocol';
 import { onNextAddress } from '../utils/extension/page-changes';
 import { showPill } from '../utils/extension/pill';
@@ -49,8 +49,10 @@ async function show(shown: AbortController): Promise<void> {
     return sendToBackground(message);
   };
   const answer = (isNever: boolean) => leave({ type: 'questionAnswered', isNever });
+  const lang = interfaceLocale();
   const pill = isAsking
     ? showPill({
+        lang,
         scheme,
         question: { words: translate('detector_question'), onLater: () => tell('answering', answer(false)) },
         buttons: [
@@ -60,6 +62,7 @@ async function show(shown: AbortController): Promise<void> {
         ],
       })
     : showPill({
+        lang,
         scheme,
         buttons: [
           {

@@ -19,6 +19,9 @@ export interface Overlay {
   close(): void;
 }
 
+/** Why it closes: somebody wants it to, or the page or the extension leaves it no choice. */
+export type Closing = 'asked' | 'page-gone' | 'other-page' | 'updated' | 'refused';
+
 /** A page may take us out by accident. One that does it again and again does not want us. */
 const MAX_RETURNS = 3;
 const RETURNS_WINDOW_MS = 10_000;
@@ -33,9 +36,10 @@ const CROSSING_EVENTS = [
 /**
  * Opens an empty surface over the page: a modal dialog in a closed shadow root. The page keeps its document but for one
  * element beside `<body>`, and gets its scroll position, focus and selection back when it closes. It closes by itself
- * when the page goes away, shows another article, or will not bear it. `onClosed` is called once.
+ * when the page goes away, shows another article, or will not bear it. `onClosed` is called once; what it gives is
+ * called when the page has its place back.
  */
-export function openOverlay(onClosed: () => void): Overlay {
+export function openOverlay(onClosed: (why: Closing) => () => void): Overlay {
   const restorePlace = rememberPlace();
   const colourScrollbar = createScrollbarColour();
   const lifetime = new AbortController();
@@ -46,25 +50,26 @@ export function openOverlay(onClosed: () => void): Overlay {
   const dialog = document.createElement('dialog');
   root.append(dialog);
 
-  const close = () => {
+  const close = (why: Closing) => {
     if (signal.aborted) return;
     lifetime.abort();
-    onClosed();
+    const onLeft = onClosed(why);
     // Closing before removing: this is what gives the focus back.
     dialog.close();
     colourScrollbar(null);
     host.remove();
     restorePlace();
+    onLeft();
   };
   // By key and by request: a page may hold back the one, a phone's back gesture is the other.
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
     keepKeyUp();
-    close();
+    close('asked');
   };
   dialog.addEventListener('keydown', onKeyDown, { signal });
-  dialog.addEventListener('cancel', (event) => event.isTrusted && close(), { signal });
-  dialog.addEventListener('close', () => dialog.open || close(), { signal });
+  dialog.addEventListener('cancel', (event) => event.isTrusted && close('asked'), { signal });
+  dialog.addEventListener('close', () => dialog.open || close('asked'), { signal });
   // Not bound to `signal`: the key that closes us is not for the page either.
   for (const type of CROSSING_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
@@ -72,14 +77,22 @@ export function openOverlay(onClosed: () => void): Overlay {
   dialog.showModal();
   trapFocus(root, dialog, signal);
   hidePageInPrint(signal);
-  watchPage({ host, onGone: close, onRemoved: createReturn(host, dialog, close), signal });
+  const onRemoved = createReturn(host, dialog, () => close('refused'));
+  watchPage({ host, isShown: () => isShown(host, dialog), onGone: close, onRemoved, signal });
   return {
     mount: dialog,
     setLabel: (label) => dialog.setAttribute('aria-label', label),
     fitPage: () =>
       colourScrollbar(dialog.firstElementChild && getComputedStyle(dialog.firstElementChild).backgroundColor),
-    close,
+    close: () => close('asked'),
   };
+}
+
+/** Not where the page hides all of itself, or puts a dialog of its own in front. Nobody sees a tab in the background. */
+function isShown(host: HTMLElement, dialog: HTMLDialogElement): boolean {
+  if (document.visibilityState === 'hidden' || document.fullscreenElement) return true;
+  const front = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  return dialog.checkVisibility() && (front === null || front === host);
 }
 
 /** Puts the host back where it was taken out, a few times at most. */

@@ -7,6 +7,7 @@ import type { Article } from '../../utils/engine/article';
 import type { Facts } from '../../utils/engine/facts';
 import { joinPages } from '../../utils/engine/join-pages';
 import type { Mention } from '../../utils/engine/text-range';
+import { copyFact } from '../../utils/extension/copy-fact';
 import { copyText } from '../../utils/extension/copy-text';
 import { interfaceLocale, translate } from '../../utils/extension/i18n';
 import { bringIntoPage, createFonts } from '../../utils/extension/load-fonts';
@@ -14,14 +15,18 @@ import type { OpenReply } from '../../utils/extension/messages/protocol';
 import type { PageArticle } from '../../utils/extension/page-article';
 import { reportError } from '../../utils/extension/report-error';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
+import { schemeOf } from '../../utils/extension/settings/theme-scheme';
 import { siteOf } from '../../utils/extension/sites';
 import { createWebSpeech } from '../../utils/extension/speech';
+import type { ArticleFacts } from './article-facts';
 import { createContinuation } from './continuation';
 import { type ArticleEditing, editArticle } from './edit-article';
+import { prepareLeaving } from './leaving';
 import { type Overlay, openOverlay } from './overlay';
 import type { OwnMarks } from './own-marks';
+import { createReadingPlace } from './reading-place';
 import type { SiteRules } from './site-rules';
-import { takeAlong } from './take-along';
+import { citeArticle, takeAlong } from './take-along';
 import { createView } from './view';
 
 /** On larger pages reading takes longer than people wait without a sign (300 ms): about 40 elements a millisecond. */
@@ -32,17 +37,14 @@ interface Opened {
   article: Article | null;
   editing: ArticleEditing | null;
   facts: Facts | null;
+  /** The kinds that are there while others are still being worked out. */
+  found: Partial<Facts>;
   haveFactsFailed: boolean;
   mention: Mention | undefined;
 }
 
 /** The reader of one page: at most one at a time. */
-export function createReader(
-  page: PageArticle,
-  rules: SiteRules,
-  factsOf: (article: Article) => Promise<Facts>,
-  ownMarks: OwnMarks,
-) {
+export function createReader(page: PageArticle, rules: SiteRules, factsOf: ArticleFacts['of'], ownMarks: OwnMarks) {
   let opened: Opened | null = null;
   /** What was changed stays so when the reader is closed and opened again. */
   let editing: ArticleEditing | null = null;
@@ -57,17 +59,19 @@ export function createReader(
     page.replace(before, article);
     editing = editOf(article);
     // Its facts are worked out over the whole.
-    if (opened) Object.assign(opened, { article, editing, facts: null, haveFactsFailed: false, mention: undefined });
+    if (opened)
+      Object.assign(opened, { article, editing, facts: null, found: {}, haveFactsFailed: false, mention: undefined });
     draw();
     tagIfWanted();
   });
   ownMarks.watch(draw);
+  const place = createReadingPlace(page.current);
   const language = { t: translate, locale: interfaceLocale() };
   const fonts = createFonts(bringIntoPage, draw);
   const speech = createWebSpeech(window.speechSynthesis);
 
   async function open(mention: Mention | undefined, isForced: boolean): Promise<OpenReply> {
-    if (!opened) await Promise.all([view.load(), page.current() ? undefined : rules.load()]);
+    if (!opened) await Promise.all([view.load(), place.load(), page.current() ? undefined : rules.load()]);
     // Open already, perhaps since a moment ago.
     if (opened) {
       opened.mention = mention;
@@ -90,14 +94,27 @@ export function createReader(
   }
 
   function surface(): Opened {
-    const overlay = openOverlay(() => {
+    const finish = prepareLeaving();
+    const overlay = openOverlay((why) => {
+      const article = opened?.article ?? null;
+      const land = place.leave(overlay.mount.firstElementChild as HTMLElement | null);
       view.save();
       fonts.forget();
       render(null, overlay.mount);
       opened = null;
       ownMarks.showInPage();
+      const { theme, customColours } = view.current();
+      return () => finish(why, article, schemeOf(theme, customColours), land);
     });
-    return { overlay, article: null, editing: null, facts: null, haveFactsFailed: false, mention: undefined };
+    return {
+      overlay,
+      article: null,
+      editing: null,
+      facts: null,
+      found: {},
+      haveFactsFailed: false,
+      mention: undefined,
+    };
   }
 
   async function showSkeleton(): Promise<void> {
@@ -114,7 +131,9 @@ export function createReader(
     opened.overlay.setLabel(article.metadata.headline);
     draw();
     // To the text, so that the keys that scroll do so at once.
-    (opened.overlay.mount.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
+    const scroller = opened.overlay.mount.firstElementChild as HTMLElement;
+    scroller.focus({ preventScroll: true });
+    place.begin(scroller, article, mention !== undefined);
     tagIfWanted();
     void editSoon(opened, article);
     void ownMarks.load();
@@ -135,7 +154,7 @@ export function createReader(
       page.replace(before, article);
       // The facts of the article as it was may point beside the words of this one.
       if (opened?.editing === own && article !== before)
-        Object.assign(opened, { article, facts: null, mention: undefined });
+        Object.assign(opened, { article, facts: null, found: {}, mention: undefined });
       before = article;
       draw();
       tagIfWanted();
@@ -147,7 +166,12 @@ export function createReader(
     const current = opened;
     const article = current?.article;
     if (!current || !article || current.facts || current.haveFactsFailed || !view.current().showFacts) return;
-    factsOf(article).then(
+    const onPart = (found: Partial<Facts>) => {
+      if (current.article !== article) return;
+      current.found = found;
+      if (opened === current) draw();
+    };
+    factsOf(article, onPart).then(
       (facts) => {
         if (current.article !== article) return;
         current.facts = facts;
@@ -164,16 +188,17 @@ export function createReader(
 
   function draw(): void {
     if (!opened) return;
-    const { article, editing: own, facts, haveFactsFailed, mention, overlay } = opened;
+    const { article, editing: own, facts, found, haveFactsFailed, mention, overlay } = opened;
     const content = article ? (
       <ReaderView
-        {...{ article, facts, haveFactsFailed, mention }}
+        {...{ article, facts, found, haveFactsFailed, mention }}
         edits={own?.view()}
         marks={ownMarks.current()}
         next={continuation.after(article)}
         view={view.current()}
         speech={speech}
         onCopy={copyText}
+        onCopyFact={(fact) => copyFact(article, fact, () => citeArticle(article))}
         onTake={(action, selected) =>
           takeAlong(action, article, factsOf, selected, ownMarks.passagesIn(article)).then(
             () => true,

@@ -5,17 +5,21 @@ const WATCH_INTERVAL_MS = 400;
 
 interface Watch {
   host: HTMLElement;
-  /** The page went away, shows something else, or this extension was updated or switched off. */
-  onGone(): void;
-  /** The page took the host out of its document. */
+  /** Whether it can be seen. */
+  isShown(): boolean;
+  onGone(why: 'page-gone' | 'other-page' | 'updated'): void;
+  /** The page took the host out of its document, hid it or put something in front of it. */
   onRemoved(): void;
   signal: AbortSignal;
 }
 
-export function watchPage({ host, onGone, onRemoved, signal }: Watch): void {
+export function watchPage({ host, isShown, onGone, onRemoved, signal }: Watch): void {
   const before = pageIdentity();
   const timer = setInterval(() => {
-    if (browser.runtime?.id === undefined || isOtherPage(before, pageIdentity())) onGone();
+    // So it is after an update of the extension, and when it was switched off.
+    if (browser.runtime?.id === undefined) onGone('updated');
+    else if (isOtherPage(before, pageIdentity())) onGone('other-page');
+    else if (host.isConnected && !isShown()) onRemoved();
   }, WATCH_INTERVAL_MS);
   const observer = new MutationObserver(() => {
     if (!signal.aborted && !host.isConnected) onRemoved();
@@ -30,7 +34,7 @@ export function watchPage({ host, onGone, onRemoved, signal }: Watch): void {
   };
   observe();
   // Otherwise the overlay would come back with the page from the back/forward cache.
-  window.addEventListener('pagehide', onGone, { signal });
+  window.addEventListener('pagehide', () => onGone('page-gone'), { signal });
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     observer.disconnect();

@@ -1,4 +1,3 @@
-import { interfaceLocale } from './i18n';
 import { PILL_CSS } from './pill.css';
 
 export interface Pill {
@@ -13,6 +12,8 @@ export interface PillButton {
 }
 
 interface PillOptions {
+  /** BCP 47. */
+  lang: string;
   /** A value of CSS's `color-scheme`. */
   scheme: string;
   buttons: PillButton[];
@@ -28,14 +29,14 @@ const CORNERS = ['end', 'start'] as const;
 const LOOK_AGAIN_MS = 2_000;
 
 /** Puts the "Read" button, or the question whether to read, into a bottom corner where nothing of the page's is in its way. Hidden while neither is free. */
-export function showPill({ scheme, buttons, question }: PillOptions): Pill {
+export function showPill({ lang, scheme, buttons, question }: PillOptions): Pill {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = PILL_CSS;
   const bar = document.createElement('div');
   bar.style.colorScheme = scheme;
-  bar.lang = interfaceLocale();
+  bar.lang = lang;
   if (question) bar.append(...askIn(bar, question));
   bar.append(...buttons.map(createButton));
   root.append(style, bar);

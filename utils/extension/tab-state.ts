@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 /**
  * What we must remember of a tab though the worker may stop at any time: `pending`, open the reader once the page has
  * loaded; `opened`, the address at which it has opened by itself already; `article`, the address that is an article;
- * `question`, the address at which it is asked whether to open; `asked`, the one at which it was last.
+ * `question`, the address at which it is asked whether to open; `asked`, the one at which it was last;
+ * `handed`, the name of the article that this tab of ours shows.
  */
 interface TabState {
   pending: true;
@@ -11,6 +12,7 @@ interface TabState {
   article: string;
   question: string;
   asked: string;
+  handed: string;
 }
 
 export async function readTabState<Key extends keyof TabState>(tabId: number, key: Key): Promise<TabState[Key] | null> {

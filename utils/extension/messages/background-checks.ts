@@ -1,9 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isMarksChange, isPartsPatch } from '../articles/record';
 import { isPackagedFont } from '../fonts';
+import { isReadingPlace } from '../reading-places';
 import { isViewPatch } from '../settings/schema';
 import { isBlockRule } from '../settings/site-rules';
-import { isBoolean, isMention, isOptional, isText } from './checks';
+import { isBoolean, isMention, isOptional, isRecord, isText } from './checks';
 import { isDetection } from './detection-check';
 import { listen, type PayloadChecks } from './listen';
 import type { BackgroundProtocol, Handlers } from './protocol';
@@ -25,6 +26,10 @@ const BACKGROUND_CHECKS: PayloadChecks<keyof BackgroundProtocol> = {
   recordRead: () => true,
   recordChanged: (payload) => isText(payload.headline) && isPartsPatch(payload.patch),
   marksChanged: (payload) => isText(payload.headline) && isMarksChange(payload.change),
+  placeRead: () => true,
+  placeChanged: (payload) => payload.place === null || isReadingPlace(payload.place),
+  // Its shape is looked at where it is shown.
+  readerTabWanted: (payload) => isRecord(payload.article),
   optionsRequested: () => true,
 };
 

@@ -6,6 +6,7 @@ import type { Facts } from '../../engine/facts';
 import type { Mention } from '../../engine/text-range';
 import type { ArticleParts, ArticleRecord, MarksChange } from '../articles/record';
 import type { PackagedFont } from '../fonts';
+import type { ReadingPlace } from '../reading-places';
 import { NutgrafError } from '../report-error';
 import type { ViewSettings } from '../settings/schema';
 import { listen } from './listen';
@@ -52,6 +53,11 @@ export interface BackgroundProtocol {
   recordChanged(payload: { headline: string; patch: Partial<ArticleParts> }): ArticleRecord | null;
   /** Change the marks of the sender's article. Fails as `recordChanged` does. */
   marksChanged(payload: { headline: string; change: MarksChange }): ArticleRecord | null;
+  /** Where the reader of the sender's article was; `null` at its beginning, and in private windows. */
+  placeRead(payload: Empty): ReadingPlace | null;
+  placeChanged(payload: { place: ReadingPlace | null }): undefined;
+  /** Show the article in a tab of its own: the page does not bear the reader. Fails with `private-window` there. */
+  readerTabWanted(payload: { article: Article }): undefined;
   optionsRequested(payload: Empty): undefined;
 }
 
