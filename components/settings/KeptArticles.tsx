@@ -40,7 +40,7 @@ export function KeptArticles({ records, onForget, onExport, onImport }: KeptArti
                 <a href={record.address} target="_blank" rel="noreferrer">
                   <bdi>{record.headline || record.address}</bdi>
                 </a>
-                <span class="hint"> {keptWords(record, language)}</span>
+                <span class="hint">{keptWords(record, language)}</span>
               </span>
               <IconButton
                 icon="close"
@@ -55,13 +55,9 @@ export function KeptArticles({ records, onForget, onExport, onImport }: KeptArti
         {shown.length < records.length ? (
           <Button onPress={() => setWhole(true)}>{t('options_kept_showAll', records.length)}</Button>
         ) : null}
-        {records.length ? (
-          <>
-            <Button onPress={onExport}>{t('options_kept_export')}</Button>
-            <Button onPress={() => forget()}>{t('options_kept_forgetAll')}</Button>
-          </>
-        ) : null}
+        {records.length ? <Button onPress={onExport}>{t('options_kept_export')}</Button> : null}
         <Button onPress={() => field.current?.click()}>{t('options_kept_import')}</Button>
+        {records.length ? <Button onPress={() => forget()}>{t('options_kept_forgetAll')}</Button> : null}
       </div>
       <input
         ref={field}
