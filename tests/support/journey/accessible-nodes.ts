@@ -8,6 +8,8 @@ export interface AccessibleNode {
   properties: Record<string, unknown>;
   /** Where to click, in CSS pixels of the viewport; scrolled into view first. */
   center(): Promise<{ x: number; y: number }>;
+  /** The top of its first line as things stand; `null` where it has none. */
+  top(): Promise<number | null>;
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
@@ -22,6 +24,11 @@ export async function readAccessibleNodes(page: Page): Promise<AccessibleNode[]>
       role: String(node.role?.value ?? ''),
       name: String(node.name?.value ?? ''),
       properties: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
+      async top() {
+        const { backendDOMNodeId: backendNodeId } = node;
+        const { quads } = await session.send('DOM.getContentQuads', { backendNodeId }).catch(() => ({ quads: [] }));
+        return quads[0]?.[1] ?? null;
+      },
       async center() {
         const { backendDOMNodeId: backendNodeId } = node;
         await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
