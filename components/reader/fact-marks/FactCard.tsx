@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Facts } from '../../../utils/engine/facts';
+import type { Facts, PersonFact, SourceFact } from '../../../utils/engine/facts';
 import { Chip } from '../../controls/Chip';
 import { describeDate } from '../../facts/describe-date';
 import { explainDate } from '../../facts/explain-date';
@@ -34,6 +34,16 @@ export function FactCard({ here, people, isDated, mark, pointerY, onClose }: Fac
       setPlace(placeBeside(lineOf(mark, pointerY), card.current, around.getBoundingClientRect()));
     }
   }, [here]);
+  const said = (source: Pick<FactsHere['sources'][number], 'statements'> | undefined) => {
+    const statement = source?.statements[0];
+    if (!statement) return null;
+    return (
+      <p>
+        {t(statement.isDirect ? 'facts_direct' : 'facts_indirect')}
+        {statement.cue ? ` · “${statement.cue.text}”` : ''}
+      </p>
+    );
+  };
   return (
     <div
       class="fact-card ui"
@@ -49,9 +59,12 @@ export function FactCard({ here, people, isDated, mark, pointerY, onClose }: Fac
           </p>
           {person.roles[0] ? <p dir="auto">{person.roles[0].text}</p> : null}
           <p>{translateCount(language, 'facts_named', person.mentions.length)}</p>
+          {said(here.sources.find(({ source }) => isOf(source, person, people)))}
         </section>
       ))}
-      {here.sources.map(({ source, statements: [statement] }) => {
+      {here.sources.map(({ source, statements }) => {
+        // Said above with the name.
+        if (here.people.some((person) => isOf(source, person, people))) return null;
         const role = source.person === undefined ? undefined : people[source.person]?.roles[0]?.text;
         return (
           <section key={`${source.type} ${source.name}`}>
@@ -61,12 +74,7 @@ export function FactCard({ here, people, isDated, mark, pointerY, onClose }: Fac
             </p>
             {role ? <p dir="auto">{role}</p> : null}
             {source.reason ? <p dir="auto">“{source.reason}”</p> : null}
-            {statement ? (
-              <p>
-                {t(statement.isDirect ? 'facts_direct' : 'facts_indirect')}
-                {statement.cue ? ` · “${statement.cue.text}”` : ''}
-              </p>
-            ) : null}
+            {said({ statements })}
           </section>
         );
       })}
@@ -81,6 +89,11 @@ export function FactCard({ here, people, isDated, mark, pointerY, onClose }: Fac
       ))}
     </div>
   );
+}
+
+/** Whether a source is a person who has an entry of their own. */
+function isOf(source: SourceFact, person: PersonFact, people: Facts['people']): boolean {
+  return source.person !== undefined && people[source.person] === person;
 }
 
 /** Of a mark that goes over several lines, the one under the pointer; the first without a pointer. */

@@ -21,12 +21,15 @@ interface SelectedFactsProps {
 export function SelectedFacts({ article, facts, here, onOpen }: SelectedFactsProps) {
   const t = useTranslate();
   const id = useId();
+  // Who is named and says something is one row.
+  const speakers = here.sources.map(({ source }) => facts.people[source.person ?? -1]);
+  const people = here.people.filter((person) => !speakers.includes(person));
   return (
     <section class="selected-facts" aria-labelledby={id}>
       <h2 id={id}>{t('reader_selectedFacts')}</h2>
       {countOf(here) === 0 ? <p class="fact-detail">{t('reader_selectedFacts_none')}</p> : null}
       <ul class="facts-list">
-        {here.people.map((person) => (
+        {people.map((person) => (
           <PersonRow key={person.name} {...{ person, article, onOpen }} statements={[]} />
         ))}
         {here.sources.map(({ source, statements }) => (

@@ -29,6 +29,8 @@ export function useFactCard(article: Article, facts: Facts | null, scroller: Ref
     const lifetime = new AbortController();
     const { signal } = lifetime;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** Going there scrolls the text: then the pointer, which has not moved, is over something else. */
+    let isByKey = false;
     const later = (next: Shown | null, delay: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => setShown(next), delay);
@@ -37,16 +39,19 @@ export function useFactCard(article: Article, facts: Facts | null, scroller: Ref
       const target = event.target as Element;
       if (target.closest('.fact-card')) return clearTimeout(timer);
       const mark = markOf(target);
+      if (!mark && isByKey) return;
       // Whoever selects or drags wants to see the text.
       if (!mark || event.buttons !== 0) return later(null, CLOSE_DELAY_MS);
       later({ here: factsOf(mark, facts), mark, pointerY: event.clientY }, OPEN_DELAY_MS);
     };
     const onFocusIn = ({ target }: FocusEvent) => {
-      const mark = markOf(target as Element);
+      const mark = (target as Element).closest<HTMLElement>('article .marked');
+      isByKey = mark !== null && mark === target;
       clearTimeout(timer);
-      setShown(mark && mark === target ? { here: factsOf(mark, facts), mark, pointerY: null } : null);
+      setShown(mark && isByKey ? { here: factsOf(mark, facts), mark, pointerY: null } : null);
     };
     const hide = () => {
+      isByKey = false;
       clearTimeout(timer);
       setShown(null);
     };
