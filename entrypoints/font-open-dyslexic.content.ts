@@ -1,10 +1,12 @@
-import italic from '@fontsource/opendyslexic/files/opendyslexic-latin-400-italic.woff2?inline';
 import regular from '@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2?inline';
 import bold from '@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2?inline';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { offerFont } from '../utils/extension/fonts';
 
-/** Put into a page only when its font is chosen. */
+/**
+ * Put into a page only when its font is chosen. Upright only: guides for dyslexic readers advise against italics, and the
+ * browser slants these letters where a text needs it.
+ */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
@@ -12,7 +14,6 @@ export default defineContentScript({
   main() {
     offerFont('openDyslexic', [
       { data: regular, style: 'normal', weight: '400' },
-      { data: italic, style: 'italic', weight: '400' },
       { data: bold, style: 'normal', weight: '700' },
     ]);
   },
