@@ -103,7 +103,7 @@ function findListed(view: BlockView, at: number, taken: Taken): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const form = forms[i]!;
-    if (!given.has(form) || common.has(form) || !isCapitalised(words[i]) || taken.has(at, i)) continue;
+    if (!isCapitalised(words[i]) || !given.has(form) || common.has(form) || taken.has(at, i)) continue;
     if (otherNames[i] !== 0 && !isMistaken(view, i)) continue;
     if (words[i] === words[i]!.toUpperCase() || DEMONYMS.has(form) || THING_WORDS.has(form)) continue;
     const isFree = (token: number) => !taken.has(at, token) && words[token] !== words[token]!.toUpperCase();

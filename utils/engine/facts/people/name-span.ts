@@ -69,8 +69,15 @@ export function taggedSpans(analysis: Analysis): NameSpan[] {
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|d|ul|as|ash|an|ad|ibn|abu)[-’']\p{Lu})/u;
 const LETTER = /\p{L}/u;
 
+/** The small letters that `CAPITAL` lets a name begin with; most words are told by their first letter alone. */
+const PREFIX_LETTERS = 'aeiud';
+
 export function isCapitalised(word: string | undefined): boolean {
-  return word !== undefined && CAPITAL.test(word);
+  if (word === undefined) return false;
+  const first = word[0] ?? '';
+  if (first >= 'A' && first <= 'Z') return true;
+  if (first >= 'a' && first <= 'z' && !PREFIX_LETTERS.includes(first)) return false;
+  return CAPITAL.test(word);
 }
 
 export function hasLetter(word: string): boolean {
@@ -95,6 +102,7 @@ export function areNeighbours({ block, sentenceOf }: BlockView, i: number): bool
 
 /** A word without case, accents and curly marks: how names are compared. */
 export function foldName(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -104,6 +112,8 @@ export function foldName(text: string): string {
     .replace(/\.$/, '');
 }
 
+/** Nothing to fold but the case. */
+const PLAIN = /^[A-Za-z]+$/;
 const FOLDED: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',

@@ -16,17 +16,16 @@ export function createWordUse(): WordUse {
 
 /** Notes how a sentence uses its words. */
 export function noteWordUse(use: WordUse, words: readonly string[]): void {
+  let before = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const { classes } = traitsOf(word);
-    if (!(classes & CAPITAL)) {
-      use.lowerCase.add(word);
-      continue;
+    if (!(classes & CAPITAL)) use.lowerCase.add(word);
+    else if (i > 0) {
+      use.capitalInside.add(word);
+      if (before & GIVEN && before & CAPITAL && !(before & COMMON)) use.afterGiven.add(word);
     }
-    if (i === 0) continue;
-    use.capitalInside.add(word);
-    const before = traitsOf(words[i - 1]!).classes;
-    if (before & GIVEN && before & CAPITAL && !(before & COMMON)) use.afterGiven.add(word);
+    before = classes;
   }
 }
 
@@ -45,19 +44,25 @@ export function prepareSentence(words: readonly string[]): TaggedSentence {
   const traits = words.map(traitsOf);
   let letters = 0;
   let capitals = 0;
-  for (const [i, word] of words.entries()) {
-    if (!/\p{L}/u.test(word)) continue;
+  for (const { hasLetter, classes } of traits) {
+    if (!hasLetter) continue;
     letters++;
-    if (traits[i]!.classes & CAPITAL) capitals++;
+    if (classes & CAPITAL) capitals++;
   }
   return { words, traits, isCapitalised: letters > 3 && capitals / letters > HEADLINE_SHARE };
 }
 
 /** Whether a word can be part of a name: a capital, or a small word between two capitals ("von", "of the"). */
 export function isCandidate({ traits }: TaggedSentence, i: number): boolean {
-  const has = (at: number) => ((traits[at]?.classes ?? 0) & CAPITAL) !== 0;
-  return has(i) || ((has(i - 1) || has(i - 2)) && (has(i + 1) || has(i + 2)));
+  return (
+    hasCapital(traits, i) ||
+    ((hasCapital(traits, i - 1) || hasCapital(traits, i - 2)) &&
+      (hasCapital(traits, i + 1) || hasCapital(traits, i + 2)))
+  );
 }
+
+const hasCapital = (traits: readonly WordTraits[], i: number): boolean =>
+  i >= 0 && i < traits.length && (traits[i]!.classes & CAPITAL) !== 0;
 
 /** Mixes two hashes into one. */
 function mix(a: number, b: number): number {

@@ -30,6 +30,7 @@ export interface WordTraits {
   /** Hashes of the last one to four letters. */
   suffixes: readonly number[];
   classes: number;
+  hasLetter: boolean;
 }
 
 interface NameLists {
@@ -71,6 +72,7 @@ function shapeOf(word: string): string {
 }
 
 const STARTS_UPPER = /^\p{Lu}/u;
+const LETTER = /\p{L}/u;
 
 function classesOf(word: string, form: string): number {
   const { given, surnames, common } = loadNameLists();
@@ -104,6 +106,7 @@ export function traitsOf(word: string): WordTraits {
     prefixes: [2, 3, 4].map((length) => hashText(`p${form.slice(0, length)}`)),
     suffixes: [1, 2, 3, 4].map((length) => hashText(`s${form.slice(-length)}`)),
     classes: classesOf(word, form),
+    hasLetter: LETTER.test(word),
   };
   if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(word, traits);
@@ -118,4 +121,5 @@ export const EDGE: WordTraits = {
   prefixes: [1, 1, 1],
   suffixes: [1, 1, 1, 1],
   classes: 0,
+  hasLetter: false,
 };

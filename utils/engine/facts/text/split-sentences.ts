@@ -8,6 +8,7 @@ const CLOSER = /^(?:["”’»)\]』」]|'')$/u;
 const OPENER = /^(?:["“‘«»‚([„『「'¿¡]|``)$/u;
 const BEGINS = /^[\p{Lu}\p{Lo}\p{N}@#]/u;
 const INITIAL = /^\p{Lu}\.$/u;
+const GAP_BREAK = /[\n\t]/;
 const ABBREVIATED = /\p{L}\.$/u;
 
 /** Marks that close a quotation in German („…“, »…«), where no word follows at once. */
@@ -50,13 +51,14 @@ export function splitSentences(
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1]!;
-    const gap = text.slice(token.end, next.start);
-    if (gap.includes('\n') || gap.includes('\t')) {
+    const isSpaced = next.start > token.end;
+    if (isSpaced && GAP_BREAK.test(text.slice(token.end, next.start))) {
       close(i + 1);
       continue;
     }
     if (token.kind === 'word') {
-      if (gap !== '' && ABBREVIATED.test(token.text) && endsAfterAbbreviation(token, next)) close(i + 1);
+      const isAbbreviated = isSpaced && token.text.endsWith('.') && ABBREVIATED.test(token.text);
+      if (isAbbreviated && endsAfterAbbreviation(token, next)) close(i + 1);
       continue;
     }
     if (!TERMINATOR.test(token.text)) continue;
@@ -64,8 +66,7 @@ export function splitSentences(
     while (last < tokens.length && tokens[last]!.start === tokens[last - 1]!.end && closes(text, tokens[last]!)) last++;
     const follower = tokens[last];
     if (!follower) break;
-    const isSpaced = follower.start > tokens[last - 1]!.end;
-    if (!isSpaced && !UNSPACED_TERMINATOR.test(token.text)) continue;
+    if (follower.start === tokens[last - 1]!.end && !UNSPACED_TERMINATOR.test(token.text)) continue;
     const isOpened = OPENER.test(follower.text);
     const opening = isOpened ? tokens[last + 1] : follower;
     if (

@@ -11,8 +11,13 @@ const TOKEN =
 
 const FIRST_LETTER = /[\p{L}\p{M}]/u;
 const FIRST_DIGIT = /^\p{N}/u;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 function kindOf(text: string): TokenKind {
+  // Most tokens, told without an expression.
+  const first = text.charCodeAt(0);
+  if (first >= SMALL_A && first <= SMALL_Z) return 'word';
   if (FIRST_DIGIT.test(text)) return 'number';
   return FIRST_LETTER.test(text) ? 'word' : 'punctuation';
 }
