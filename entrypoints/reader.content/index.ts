@@ -51,8 +51,10 @@ function start(): Instance {
       async readArticle({ force }) {
         if (!page.current()) await rules.load();
         const reply = page.read(force ?? false);
-        if (reply.status === 'article' && !reader.isOpen()) void own.load().then(own.showInPage);
-        return reply;
+        if (reply.status !== 'article') return reply;
+        if (!reader.isOpen()) void own.load().then(own.showInPage);
+        // Values, where the article works some of itself out: Firefox sends nothing that is read by a function.
+        return { ...reply, article: { ...reply.article } };
       },
       async tagFacts() {
         const article = page.current();
