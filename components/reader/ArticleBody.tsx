@@ -13,13 +13,10 @@ const NOTE_LABELS: Partial<Record<BlockLabel, MessageKey>> = {
   footnote: 'reader_label_footnote',
 };
 
-/** From about 20,000 words on, parts out of sight are laid out only when somebody comes near them. */
-const LONG_BLOCKS = 400;
-
 export function ArticleBody({ blocks }: { blocks: Block[] }) {
   const groups = useMemo(() => groupBlocks(blocks), [blocks]);
   return (
-    <div class={blocks.length > LONG_BLOCKS ? 'body is-long' : 'body'}>
+    <div class="body">
       <Groups groups={groups} />
     </div>
   );
