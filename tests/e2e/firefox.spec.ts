@@ -69,3 +69,40 @@ test('a part can be removed on the whole site, and is gone after a reload, in Fi
   await read();
   expect(await isShown()).toBe(false);
 });
+
+test('marked words are still marked after a reload, and in the page, in Firefox', async ({ firefox, site }) => {
+  test.slow();
+  const words = 'office confirmed that two meetings';
+  const read = async () => {
+    await firefox.goto(site.origin + DAM);
+    await (await firefox.openPopup()).press('Open reader');
+    await firefox.waitForReader();
+  };
+  const marked = () =>
+    firefox.inOverlay<string>(`return [...root.querySelectorAll('mark.own')].map((each) => each.textContent).join('')`);
+  await read();
+  const paragraph = `[...root.querySelectorAll('article p')].find((each) => each.textContent.includes('${words}'))`;
+  await poll('the colours', async () => {
+    const place = await firefox.inOverlay<{ x: number; y: number }>(`
+      ${paragraph}.scrollIntoView({ block: 'center' });
+      const { left, top, height } = ${paragraph}.getBoundingClientRect();
+      return { x: left + 40, y: top + height / 4 };`);
+    if (place) await firefox.page.mouse.click(place.x, place.y, { count: 3 });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return firefox.inOverlay<boolean>(`return root.querySelector('.mark-popover') !== null`);
+  });
+  await firefox.pressInReader(/^Mark in blue$/);
+  await poll('it is marked', async () => (await marked())?.includes(words));
+  await read();
+  await poll('it is marked still', async () => (await marked())?.includes(words));
+  await firefox.page.keyboard.press('Escape');
+  await poll('the page shows it', () =>
+    firefox.page.evaluate(
+      (wanted) =>
+        [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).values()].some((each) =>
+          [...each].some((range) => String(range).includes(wanted)),
+        ),
+      words,
+    ),
+  );
+});
