@@ -5,7 +5,7 @@ import type { Mention } from '../../text-range';
 import type { AnalysedBlock } from '../analysis';
 import { isRealDay, parseDay, toDayNumber } from './calendar';
 import { findClauseTense, type Tense } from './clause-tense';
-import { createScanner, type DateMatch, SURROUNDINGS } from './scan';
+import { type DateMatch, SURROUNDINGS, scannerOf } from './scan';
 
 /**
  * What a date says about the article: the page's own statements, the ones in the text ("Published Nov. 18, 2019", a
@@ -39,7 +39,7 @@ export function collectDateLedger(article: Article): LedgerEntry[] {
   const { metadata } = article;
   const entries = [fromStamp('published', metadata.published), fromStamp('updated', metadata.modified)];
   const language = findLanguage(metadata.language)?.dates ?? null;
-  const scan = createScanner(language, metadata.language);
+  const scan = scannerOf(article, language);
   let read = 0;
   let textBlocks = 0;
   for (const [block, text] of [
@@ -84,8 +84,18 @@ function fromText(
   else if (year !== undefined && isLabelLine && language.updatedLabel.test(before)) role = 'stated-updated';
   else if (isLede && isDateline(text.slice(0, start), text.slice(end, end + SURROUNDINGS))) role = 'dateline';
   const sentence = { start: 0, end: text.length };
-  const tense = language ? findClauseTense(language, text, sentence, { start, end }) : 'unknown';
-  return { role, year, month, day, weekday, tense, origin: { block, start, end, text: text.slice(start, end) } };
+  return {
+    role,
+    year,
+    month,
+    day,
+    weekday,
+    // Few are asked for it.
+    get tense() {
+      return language ? findClauseTense(language, text, sentence, { start, end }) : 'unknown';
+    },
+    origin: { block, start, end, text: text.slice(start, end) },
+  };
 }
 
 /** "KYIV, Ukraine, Jan. 5, 2024 (AP) —": a place in capitals before it, a dash after it. */

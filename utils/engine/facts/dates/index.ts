@@ -8,7 +8,7 @@ import { findClauseTense } from './clause-tense';
 import { collectSurnames, type PlacedDate, placeInText, type TextSituation } from './place-in-text';
 import { findRangeIndex, isInQuotation, sentenceOf } from './range-lookup';
 import { joinRanges, shareYears } from './ranges';
-import { createScanner, type DateMatch } from './scan';
+import { type DateMatch, scannerOf } from './scan';
 import { placeInSpeech, REMEMBERED_DATES } from './speech-days';
 import { collectStatedYears, findLatestStatedDay } from './text-reference';
 
@@ -28,7 +28,7 @@ interface ScannedBlock {
  */
 export function* recognizeDatesInSteps(analysis: Analysis, context: FactContext): Generator<undefined, DateFact[]> {
   const language = findLanguage(context.language)?.dates ?? null;
-  const scan = createScanner(language, analysis.article.metadata.language);
+  const scan = scannerOf(analysis.article, language);
   const scanned: ScannedBlock[] = [];
   for (const block of analysis.blocks) {
     const matches = scan(block);

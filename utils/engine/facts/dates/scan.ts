@@ -1,3 +1,4 @@
+import type { Article } from '../../article';
 import type { DateExpression } from '../../languages/date-expression';
 import type { DateLanguage, DatePattern } from '../../languages/language';
 import { NEUTRAL_TRIGGER, neutralPatterns, numericPattern } from '../../languages/neutral-date-patterns';
@@ -15,11 +16,33 @@ export type DateScanner = (block: AnalysedBlock) => DateMatch[];
 /** Code units on either side that a pattern may look at. */
 export const SURROUNDINGS = 48;
 
+/** Texts of one article that a scanner remembers: the ledger and the dates read the same ones. */
+const MOST_REMEMBERED = 400;
+
+/** Scanners by article: whoever reads the dates of an article shares what was found. */
+const scanners = new WeakMap<Article, { language: DateLanguage | null; scan: DateScanner }>();
+
+/** The scanner for an article, which reads each of its texts once. */
+export function scannerOf(article: Article, language: DateLanguage | null): DateScanner {
+  const known = scanners.get(article);
+  if (known && known.language === language) return known.scan;
+  const scan = createScanner(language, article.metadata.language);
+  const found = new Map<string, DateMatch[]>();
+  const scanOnce: DateScanner = (block) => {
+    let matches = found.get(block.text);
+    if (!matches) {
+      matches = scan(block);
+      if (found.size < MOST_REMEMBERED) found.set(block.text, matches);
+    }
+    return matches;
+  };
+  scanners.set(article, { language, scan: scanOnce });
+  return scanOnce;
+}
+
 /** A scanner for a page's language; for a language we do not know, of the forms that read alike everywhere. */
-export function createScanner(language: DateLanguage | null, tag: string): DateScanner {
-  const compiled = language
-    ? [compile(numericPatternOf(language, tag)), ...compileOnce(language)]
-    : neutralPatterns.map(compile);
+function createScanner(language: DateLanguage | null, tag: string): DateScanner {
+  const compiled = language ? [compiledNumeric(language, tag), ...compileOnce(language)] : compiledNeutral();
   const trigger = language?.trigger ?? NEUTRAL_TRIGGER;
   return ({ text }) => {
     const found: DateMatch[] = [];
@@ -51,8 +74,23 @@ function compile(pattern: DatePattern): CompiledPattern {
   return { pattern, expression: new RegExp(pattern.source, 'uy') };
 }
 
-function numericPatternOf(language: DateLanguage, tag: string): DatePattern {
-  return numericPattern(language.numericSeparators, language.numericOrder(tag), language.isNumericOrderSure(tag));
+let neutral: CompiledPattern[] | null = null;
+
+function compiledNeutral(): CompiledPattern[] {
+  neutral ??= neutralPatterns.map(compile);
+  return neutral;
+}
+
+/** Numeric patterns by separators and order, of which there are few. */
+const numericPatterns = new Map<string, CompiledPattern>();
+
+function compiledNumeric(language: DateLanguage, tag: string): CompiledPattern {
+  const order = language.numericOrder(tag);
+  const isSure = language.isNumericOrderSure(tag);
+  const key = `${language.numericSeparators} ${order} ${isSure}`;
+  const known = numericPatterns.get(key) ?? compile(numericPattern(language.numericSeparators, order, isSure));
+  numericPatterns.set(key, known);
+  return known;
 }
 
 function longestAt(text: string, start: number, compiled: CompiledPattern[]): DateMatch | null {
