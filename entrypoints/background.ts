@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { changeTabMarks, changeTabRecord, readTabRecord } from '../utils/extension/articles/tab-record';
 import { paintBadge } from '../utils/extension/badge';
 import { broadcastSettings } from '../utils/extension/broadcast';
+import { greet } from '../utils/extension/first-run';
 import { forgetHandedArticle, openReaderTab } from '../utils/extension/handed-articles';
 import { createMenus, onMenuClicked } from '../utils/extension/menus';
 import { onBackgroundMessage } from '../utils/extension/messages/background-checks';
@@ -128,7 +129,10 @@ export default defineBackground(() => {
     }),
   );
 
-  browser.runtime.onInstalled.addListener(() => run('making the menus', createMenus));
+  browser.runtime.onInstalled.addListener((details) => {
+    run('making the menus', createMenus);
+    run('greeting', () => greet(details));
+  });
   watchSettings((settings) => {
     run('the toolbar button', () => applyToolbarAction(settings));
     run('telling the tabs', () => broadcastSettings(settings));

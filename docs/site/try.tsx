@@ -1,10 +1,7 @@
 import './site.css';
 import { render } from 'preact';
-import controlsCss from '../../components/controls/controls.css?inline';
-import factsCss from '../../components/facts/facts.css?inline';
+import { attachReader } from '../../components/reader/attach-reader';
 import { ReaderView } from '../../components/reader/ReaderView';
-import readerCss from '../../components/reader/reader.css?inline';
-import themeCss from '../../components/theme.css?inline';
 import { LanguageContext, type Translate } from '../../components/translate';
 import messages from '../../public/_locales/en/messages.json';
 import type { Article } from '../../utils/engine/article';
@@ -25,7 +22,7 @@ const address = find('#address', HTMLInputElement);
 const file = find('#file', HTMLInputElement);
 const problem = find('#problem', HTMLElement);
 const surface = find('#reader', HTMLDialogElement);
-const mount = createMount(find('#mount', HTMLDivElement));
+const mount = attachReader(find('#mount', HTMLDivElement));
 
 const phrases: Record<string, { message: string } | undefined> = messages;
 const translate: Translate = (key, ...substitutions) =>
@@ -85,17 +82,6 @@ function draw(): void {
     </LanguageContext.Provider>,
     mount,
   );
-}
-
-/** Apart from the styles of the site, as the extension's reader is from those of a page. */
-function createMount(host: HTMLElement): ShadowRoot {
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [themeCss, controlsCss, factsCss, readerCss].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
-  return root;
 }
 
 function addressOf(page: Document): string {

@@ -12,6 +12,7 @@ import { readSettings } from '../../utils/extension/settings/store';
 import { readShortcut } from '../../utils/extension/shortcuts';
 import { canShowBeside, showBeside } from '../../utils/extension/side-panel';
 import { openReader, requestSite } from '../../utils/extension/tabs';
+import { News } from './News';
 import { unreadable, useTabArticle } from './use-tab-article';
 
 /** Loads what the popup shows, and does what is asked in it. */
@@ -51,37 +52,40 @@ export function Popup() {
   }, []);
 
   return (
-    <PopupView
-      state={state}
-      kinds={settings.factKinds}
-      shortcut={shortcut}
-      onOpenReader={(mention) => attempt('opening the reader', () => open(mention))}
-      onOpenAnyway={() => attempt('reading the page', () => load(true))}
-      onCopy={copyText}
-      onCopyFact={(article, fact) => copyFact(article, fact, () => citeTabArticle(tab.current?.id as number))}
-      onBeside={
-        canShowBeside()
-          ? () => {
-              // Asked in the click itself, as above.
-              const answer = showBeside(tab.current?.windowId as number);
-              attempt('opening the side panel', async () => {
-                await answer;
-                window.close();
-              });
-            }
-          : undefined
-      }
-      onAllowSite={() => {
-        // Asked in the click itself: the browser allows it at no other time.
-        const answer = requestSite(tab.current?.url as string);
-        attempt('allowing the site', async () => {
-          if (await answer) await load(false);
-        });
-      }}
-      onCopyDetails={(code) => {
-        const details = failureDetails(code, browser.runtime.getManifest().version, navigator.userAgent);
-        copyText(details);
-      }}
-    />
+    <>
+      <News />
+      <PopupView
+        state={state}
+        kinds={settings.factKinds}
+        shortcut={shortcut}
+        onOpenReader={(mention) => attempt('opening the reader', () => open(mention))}
+        onOpenAnyway={() => attempt('reading the page', () => load(true))}
+        onCopy={copyText}
+        onCopyFact={(article, fact) => copyFact(article, fact, () => citeTabArticle(tab.current?.id as number))}
+        onBeside={
+          canShowBeside()
+            ? () => {
+                // Asked in the click itself, as above.
+                const answer = showBeside(tab.current?.windowId as number);
+                attempt('opening the side panel', async () => {
+                  await answer;
+                  window.close();
+                });
+              }
+            : undefined
+        }
+        onAllowSite={() => {
+          // Asked in the click itself: the browser allows it at no other time.
+          const answer = requestSite(tab.current?.url as string);
+          attempt('allowing the site', async () => {
+            if (await answer) await load(false);
+          });
+        }}
+        onCopyDetails={(code) => {
+          const details = failureDetails(code, browser.runtime.getManifest().version, navigator.userAgent);
+          copyText(details);
+        }}
+      />
+    </>
   );
 }
