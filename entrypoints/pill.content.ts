@@ -8,6 +8,7 @@ import { reportError } from '../utils/extension/report-error';
 import { schemeOf } from '../utils/extension/settings/theme-scheme';
 
 const SHOWN = Symbol.for('nutgraf.pill');
+type Shown = { [SHOWN]?: AbortController };
 
 /**
  * The "Read" button, put into a page once it has turned out to be an article, so that no other page pays for it. Where
@@ -18,7 +19,7 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main() {
-    const scope = globalThis as { [SHOWN]?: AbortController };
+    const scope = globalThis as Shown;
     scope[SHOWN]?.abort();
     const shown = new AbortController();
     scope[SHOWN] = shown;
@@ -81,5 +82,9 @@ async function show(shown: AbortController): Promise<void> {
 }
 
 function tell(where: string, work: Promise<unknown>): void {
-  work.catch((error: unknown) => reportError(error, where));
+  work.catch((error: unknown) => {
+    reportError(error, where);
+    // After an update of the extension nobody answers this script any more.
+    if (browser.runtime?.id === undefined) (globalThis as Shown)[SHOWN]?.abort();
+  });
 }

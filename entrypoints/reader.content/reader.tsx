@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { lookStyle } from '../../components/look/look-style';
 import { ReaderView } from '../../components/reader/ReaderView';
 import { Skeleton } from '../../components/reader/Skeleton';
+import { UnkeptNotice } from '../../components/reader/UnkeptNotice';
 import { LanguageContext } from '../../components/translate';
 import type { Article } from '../../utils/engine/article';
 import type { Facts } from '../../utils/engine/facts';
@@ -218,7 +219,13 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: Artic
         <Skeleton />
       </div>
     );
-    render(<LanguageContext.Provider value={language}>{content}</LanguageContext.Provider>, overlay.mount);
+    render(
+      <LanguageContext.Provider value={language}>
+        {content}
+        {view.isUnkept() ? <UnkeptNotice view={view.current()} /> : null}
+      </LanguageContext.Provider>,
+      overlay.mount,
+    );
     overlay.fitPage();
   }
 
