@@ -3,6 +3,7 @@ import factsCss from '../../components/facts/facts.css?inline';
 import readerCss from '../../components/reader/reader.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { neutralName } from '../../utils/extension/neutral-name';
+import { armLater } from './arming';
 import { trapFocus } from './focus-trap';
 import overlayCss from './overlay.css?inline';
 import { rememberPlace } from './page-place';
@@ -75,6 +76,7 @@ export function openOverlay(onClosed: (why: Closing) => () => void): Overlay {
 
   document.documentElement.append(host);
   dialog.showModal();
+  armLater(root);
   trapFocus(root, dialog, signal);
   hidePageInPrint(signal);
   const onRemoved = createReturn(host, dialog, () => close('refused'));

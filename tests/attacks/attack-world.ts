@@ -153,7 +153,7 @@ async function startFirefox(): Promise<AttackWorld> {
     stored: async () => JSON.stringify(await inOurs('return plain(await browser.storage.local.get(null));')),
     errors: () =>
       window.evaluate(`Services.console.getMessageArray().map(String)
-        .filter((text) => /moz-extension:.*content-scripts|Nutgraf:/.test(text) && !/^\\[JavaScript Warning/.test(text))`),
+        .filter((text) => /moz-extension:.*content-scripts|Nutgraf:/.test(text) && !/^\\[JavaScript Warning|context is inactive/.test(text))`),
     close: () => session.close(),
   };
 }

@@ -27,6 +27,7 @@ const CONTROLS =
 const CORNERS = ['end', 'start'] as const;
 /** Pages bring in bars and chat buttons late. */
 const LOOK_AGAIN_MS = 2_000;
+const ARMING_MS = 300;
 
 /** Puts the "Read" button, or the question whether to read, into a bottom corner where nothing of the page's is in its way. Hidden while neither is free. */
 export function showPill({ lang, scheme, buttons, question }: PillOptions): Pill {
@@ -41,6 +42,11 @@ export function showPill({ lang, scheme, buttons, question }: PillOptions): Pill
   bar.append(...buttons.map(createButton));
   root.append(style, bar);
   document.documentElement.insertBefore(host, question ? document.body : null);
+  // Until it can have been seen, a click here is meant for the page, and goes to it.
+  bar.inert = true;
+  const arm = setTimeout(() => {
+    bar.inert = false;
+  }, ARMING_MS);
   const place = () => placeFreely(host);
   place();
   const later = setTimeout(place, LOOK_AGAIN_MS);
@@ -48,6 +54,7 @@ export function showPill({ lang, scheme, buttons, question }: PillOptions): Pill
   return {
     remove() {
       clearTimeout(later);
+      clearTimeout(arm);
       window.removeEventListener('resize', place);
       host.remove();
     },

@@ -8,7 +8,7 @@ import { ensureBrowser } from '../browsers';
 import { Failure } from '../failure';
 import { poll } from '../poll';
 import { type AccessibleNode, readAccessibleNodes } from './accessible-nodes';
-import { type BrowserSession, PAPER, type PopupView } from './session';
+import { type BrowserSession, PAPER, type PopupView, untilArmed } from './session';
 import { type Subject, serveFromFile } from './subject';
 
 /** A click that cannot be made within this time will not be made. */
@@ -47,12 +47,18 @@ export class ChromiumSession implements BrowserSession {
     private readonly profile: string,
   ) {}
 
-  static async start(extension: string, { isHeadless = true, args = [] as string[] } = {}): Promise<ChromiumSession> {
+  /** `language` is the browser's own, which is the extension's interface's as well. */
+  static async start(
+    extension: string,
+    { isHeadless = true, args = [] as string[], language = null as string | null } = {},
+  ): Promise<ChromiumSession> {
     const profile = await mkdtemp(join(tmpdir(), 'nutgraf-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureBrowser('chromium'),
       headless: false,
       viewport: isHeadless ? VIEWPORT : null,
+      // Chromium on Linux has its language from the environment, elsewhere from the switch.
+      ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),
       // Nothing moves, so that no picture is taken halfway.
       reducedMotion: isHeadless ? 'reduce' : null,
       args: [
@@ -61,6 +67,7 @@ export class ChromiumSession implements BrowserSession {
         '--remote-debugging-port=0',
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
+        ...(language ? [`--lang=${language}`] : []),
         ...args,
       ],
     });
@@ -100,9 +107,9 @@ export class ChromiumSession implements BrowserSession {
   }
 
   /** The facts beside the page, opened as people do: from the popup. */
-  async openSidePanel(): Promise<ChromiumPopup> {
+  async openSidePanel(button = 'Facts beside the page'): Promise<ChromiumPopup> {
     const popup = await this.openPopup();
-    await popup.press('Facts beside the page');
+    await popup.press(button);
     const panel = await this.attach('/sidepanel.html', 'the side panel opens');
     await popup.close();
     return panel;
@@ -122,8 +129,10 @@ export class ChromiumSession implements BrowserSession {
     });
   }
 
+  /** Until it is open and answers to clicks. */
   async waitForReader(): Promise<void> {
     await this.findNode('the reader opens', (node) => node.role === 'dialog');
+    await untilArmed();
   }
 
   /** The accessibility tree of the tab: the way into the reader's closed shadow root that a user's technology has. */
@@ -227,7 +236,7 @@ export class ChromiumPopup implements PopupView {
   ) {}
 
   async text(): Promise<string> {
-    await this.page.locator('body:not(:has([role="status"])) :is(h1, h2)').first().waitFor();
+    await this.page.locator('body:not(:has([role="status"]:not(:empty))) :is(h1, h2)').first().waitFor();
     // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is in the markup.
     return this.page.locator('body').innerText();
   }
@@ -238,6 +247,12 @@ export class ChromiumPopup implements PopupView {
 
   async press(name: string): Promise<void> {
     await this.page.getByRole('button', { name }).first().click();
+  }
+
+  async chooseTab(name: string): Promise<void> {
+    const tab = this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
+    await tab.click();
+    await this.page.getByRole('tabpanel').evaluate((panel) => panel.parentElement?.scrollIntoView());
   }
 
   async screenshot(path: string): Promise<void> {

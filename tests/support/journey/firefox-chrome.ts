@@ -12,8 +12,8 @@ interface BidiResult {
   exceptionDetails?: { text: string };
 }
 
-/** Which document to evaluate in: that of the selected tab, of the open popup, or of the extension's page in a tab. */
-export type Place = 'tab' | 'popup' | 'ours';
+/** Which document to evaluate in: of the selected tab, the open popup, the sidebar, or the extension's page in a tab. */
+export type Place = 'tab' | 'popup' | 'sidebar' | 'ours';
 
 /** A document that is being replaced by another never answers. */
 const ANSWER_TIMEOUT_MS = 2_000;
@@ -22,6 +22,7 @@ const FIND_BROWSER: Record<Place, string> = {
   tab: 'gBrowser.selectedBrowser',
   ours: `gBrowser.browsers.find(({ currentURI }) => currentURI.schemeIs('moz-extension'))`,
   popup: `document.querySelector('browser.webextension-popup-browser')`,
+  sidebar: `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`,
 };
 
 /**
@@ -84,6 +85,18 @@ export class FirefoxChrome {
         .then((isOpen) => isOpen && this.inDocument<boolean>('popup', POPUP_IS_LOADED))
         .catch(() => false),
     );
+  }
+
+  async waitForSidebar(): Promise<void> {
+    await poll('the sidebar opens', () => this.inDocument<boolean>('sidebar', POPUP_IS_LOADED).catch(() => false));
+    // So that keys go there.
+    await this.evaluate(`void ${FIND_BROWSER.sidebar}.focus()`);
+  }
+
+  /** Closes the sidebar and the popup. */
+  closeBeside(): Promise<void> {
+    return this.evaluate(`((globalThis.SidebarController ?? globalThis.SidebarUI).hide(),
+      document.querySelectorAll('panel').forEach((panel) => panel.hidePopup()))`);
   }
 
   isPopupOpen(): Promise<boolean> {

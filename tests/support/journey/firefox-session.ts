@@ -5,7 +5,7 @@ import { ensureBrowser } from '../browsers';
 import { Failure } from '../failure';
 import { poll } from '../poll';
 import { FirefoxChrome, type Place } from './firefox-chrome';
-import { type BrowserSession, PAPER, type PopupView } from './session';
+import { type BrowserSession, PAPER, type PopupView, untilArmed } from './session';
 import { type Subject, serveFromFile } from './subject';
 
 const VIEWPORT = { width: 1280, height: 900 };
@@ -62,8 +62,16 @@ export class FirefoxSession implements BrowserSession {
     return new FirefoxPopup(this.chrome);
   }
 
+  async openSidePanel(): Promise<FirefoxPopup> {
+    const popup = await this.openPopup();
+    await popup.press('Facts beside the page');
+    await this.chrome.waitForSidebar();
+    return new FirefoxPopup(this.chrome, 'sidebar');
+  }
+
   async waitForReader(): Promise<void> {
     await poll('the reader opens', () => this.isReaderOpen().catch(() => false));
+    await untilArmed();
   }
 
   isReaderOpen(): Promise<boolean> {
@@ -157,28 +165,31 @@ export class FirefoxSession implements BrowserSession {
 }
 
 export class FirefoxPopup implements PopupView {
-  constructor(private readonly chrome: FirefoxChrome) {}
+  constructor(
+    private readonly chrome: FirefoxChrome,
+    private readonly place: 'popup' | 'sidebar' = 'popup',
+  ) {}
 
   text(): Promise<string> {
     return poll('the popup says something', () =>
       this.chrome.inDocument<string>(
-        'popup',
+        this.place,
         `const { document } = content;
-         const isAtRest = document.querySelector('h1, h2') !== null && document.querySelector('[role="status"]') === null;
+         const isAtRest = document.querySelector('h1, h2') !== null && document.querySelector('[role="status"]:not(:empty)') === null;
          return isAtRest ? document.body.innerText : null;`,
       ),
     );
   }
 
   async hasButton(name: string): Promise<boolean> {
-    return this.chrome.inDocument('popup', `${findButton(name)} return button !== undefined;`);
+    return this.chrome.inDocument(this.place, `${findButton(name)} return button !== undefined;`);
   }
 
   /** With the keyboard: focus and Enter, so that the event is a real one. The popup may close before we could ask. */
   async press(name: string): Promise<void> {
     await poll(`the popup has a button "${name}"`, () => this.hasButton(name));
     await this.chrome.inDocument(
-      'popup',
+      this.place,
       `${findButton(name)}
        button.focus();
        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -189,8 +200,24 @@ export class FirefoxPopup implements PopupView {
     );
   }
 
+  async chooseTab(name: string): Promise<void> {
+    await this.press(name);
+    await poll(`the tab ${name} is chosen`, () =>
+      this.chrome.inDocument<boolean>(
+        this.place,
+        `content.document.querySelector('.facts')?.scrollIntoView();
+         return content.document.querySelector('[role="tab"][aria-selected="true"]')?.textContent.startsWith(${JSON.stringify(name)})`,
+      ),
+    );
+  }
+
+  /** Always as it is on the screen. */
   async screenshot(path: string): Promise<void> {
-    await writeFile(path, Buffer.from(await this.chrome.picture('popup'), 'base64'));
+    await writeFile(path, Buffer.from(await this.chrome.picture(this.place), 'base64'));
+  }
+
+  close(): Promise<void> {
+    return this.chrome.closeBeside();
   }
 }
 

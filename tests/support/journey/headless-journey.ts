@@ -21,6 +21,13 @@ const EXPORTS: Record<string, Exclude<FormatId, 'epub'>> = {
   'evidence.json': 'evidence',
 };
 
+/** The tabs of the facts as the messages name them, and the picture of each. */
+const FACTS_PICTURES: Record<string, string> = {
+  People: 'facts-people.png',
+  Sources: 'facts-sources.png',
+  Dates: 'facts-dates.png',
+};
+
 /** The button as `popup_openReader` in the messages names it. */
 const OPEN_READER = 'Open reader';
 
@@ -37,7 +44,16 @@ export async function walkThrough(session: BrowserSession, subject: Subject, out
   if (!(await popup.hasButton(OPEN_READER))) {
     throw new Failure(`${subject.url} is no article that can be read: ${said.replace(/\s+/g, ' ').trim()}`);
   }
-  await popup.press(OPEN_READER);
+  await popup.close();
+  const panel = await session.openSidePanel();
+  await panel.text();
+  await panel.screenshot(join(out, 'sidepanel.png'));
+  for (const [tab, picture] of Object.entries(FACTS_PICTURES)) {
+    await panel.chooseTab(tab);
+    await panel.screenshot(join(out, picture));
+  }
+  await panel.close();
+  await (await session.openPopup()).press(OPEN_READER);
   await session.waitForReader();
 
   const read = await session.readArticle();

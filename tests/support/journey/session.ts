@@ -1,4 +1,6 @@
+import { ARMING_MS } from '../../../entrypoints/reader.content/arming';
 import type { ArticleReply, FactsReply } from '../../../utils/extension/messages/protocol';
+import { poll } from '../poll';
 import type { Subject } from './subject';
 
 /** A running browser with the extension in it, as the journey uses it. */
@@ -7,6 +9,8 @@ export interface BrowserSession {
   open(subject: Subject): Promise<void>;
   /** Presses the toolbar button. */
   openPopup(): Promise<PopupView>;
+  /** The facts beside the page, opened as people do: from the popup. */
+  openSidePanel(): Promise<PopupView>;
   /** Resolves when the reader shows text. */
   waitForReader(): Promise<void>;
   readArticle(): Promise<ArticleReply>;
@@ -27,12 +31,21 @@ export const PAPER = {
   margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
 } as const;
 
-/** The open popup. */
+/** The open popup, or the panel beside the page, which has the same in it. */
 export interface PopupView {
   /** What it says, once it has come to rest. */
   text(): Promise<string>;
   /** Whether it has a button of this name. */
   hasButton(name: string): Promise<boolean>;
   press(name: string): Promise<void>;
+  /** Chooses the tab whose name begins so, and scrolls to what it shows. */
+  chooseTab(name: string): Promise<void>;
   screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The reader takes no clicks in its first moment. */
+export async function untilArmed(): Promise<void> {
+  const seen = performance.now();
+  await poll('the reader takes clicks', () => performance.now() - seen > ARMING_MS);
 }
