@@ -13,7 +13,7 @@ export const RELATED: Words = [
   'lire (?:aussi|plus|la suite|également)|à lire (?:aussi|également)|sur le même sujet|voir aussi|à voir aussi|articles (?:liés|similaires)|pour aller plus loin',
   'leggi anche|leggi tutto|potrebbe interessarti|ti potrebbe interessare|articoli correlati|da leggere',
   'lea también|lee también|lee más|te puede interesar|más (?:noticias|información sobre)|noticias relacionadas|artículos relacionados|mira también|ver también|también te puede',
-  'leia (?:também|mais)|veja também|saiba mais|notícias relacionadas|matérias relacionadas|llegiu també|llegeix també|ler máis',
+  'leia (?:também|mais)|você (?:também )?pode gostar|veja também|saiba mais|notícias relacionadas|matérias relacionadas|llegiu també|llegeix també|ler máis',
   'läs (?:också|mer|även|vidare)|les også|les mer|les meir|læs også|læs mere|lesa meira|lestu (?:líka|einnig|meira)|sjá einnig|lue (?:myös|lisää)|lees (?:ook|meer|verder)|lês ek|loe (?:ka|veel|lisaks)|lasi arī|lasiet arī|skaitykite (?:taip pat|daugiau)|taip pat skaitykite',
   'czytaj (?:także|też|więcej|również|dalej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)|přečtěte si|čtěte (?:také|dále|též)|související (?:články)?|prečítajte si|čítajte (?:aj|tiež)|súvisiace|olvass(?:a|on) (?:még|tovább)|kapcsolódó(?: cikk)?|ez is érdekelheti|pročitajte (?:još|i|više)|pročitaj (?:i|još|više)|vezane v(?:ij)?esti|preberite (?:še|tudi)',
   'citeşte (?:şi|mai)|cite[șş]te (?:[șş]i|mai)|citiți și|vezi [șş]i|lexo (?:edhe|gjithashtu)|lexoni (?:edhe|gjithashtu)|διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|διάβασε (?:επίσης|ακόμα)|δείτε (?:επίσης|ακόμη|ακόμα)|σχετικά (?:άρθρα|νέα)',
@@ -44,6 +44,7 @@ export const ADVERTISEMENT: Words = [
 /** Asks the reader to follow or to sign up, at the start of a block. */
 export const FOLLOW: Words = [
   'follow (?:us|our)|follow .{0,40} on (?:x|twitter|facebook|instagram|google news|whatsapp|threads|bluesky)|add .{0,40} (?:as (?:a|your) )?preferred source|join (?:our|the) .{0,40}(?:whatsapp|telegram)|download (?:our|the) .{0,30}app|get (?:our|the) .{0,30}app\\b',
+  'for more (?:stories|news|articles) like this|like this (?:story|article)\\?|(?:got|have|do you have) (?:a|any) (?:story|news tip|tip)\\b|get in touch (?:with our|by) |contact our news|har du (?:et )?tips|tips oss|tipsa oss|haben sie (?:einen )?(?:hinweise?|tipps?)\\b',
   'folge(?:n sie)? uns|suivez-nous|rejoignez .{0,30}(?:whatsapp|telegram)|seguici|síguenos|siga-nos|segue-nos|følg oss|følg os|följ oss|volg ons|seuraa meitä|obserwuj nas|sledujte nás|kövess(?:en)? (?:minket|bennünket)|urmăre[șş]te-ne|ακολουθήστε|подписывайтесь|подпишитесь|следите за|підписуйтесь|підпишіться|последвайте ни|bizi takip|bizi .{0,30}takip ed',
   'تابعوا?نا|اشترك(?:وا)? في|حمّ?ل تطبيق|ما را در|עקבו אחרינו|हमें फॉलो|हमसे जुड|फॉलो करें|আমাদের (?:ফলো|অনুসরণ)|ikuti (?:kami|berita)|dapatkan (?:berita|update)|theo dõi (?:chúng tôi|báo)|sundan kami|ติดตาม(?:ข่าว|เรา)|フォロー(?:する|して)|公式(?:アカウント|LINE)|友だち追加|关注我们|扫码关注|掃描|下载.{0,8}客户端|구독하기|카카오톡|네이버에서|tufuate|jiunge na|ku biyo mu|tẹle wa',
 ];

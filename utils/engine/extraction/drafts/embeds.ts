@@ -37,10 +37,14 @@ export function findEmbed(element: Element, base: string): EmbedCard | null {
   return placeholderCard(element, base);
 }
 
+/** A single word is no address but a name for the script that knows it. */
+const readAddress = (value: string | null | undefined, base: string): string | null =>
+  value && /[/.]/.test(value) ? parseHttpAddress(value, base) : null;
+
 /** Addresses an element gives in any attribute, real ones before those that wait. */
 function* addressesOf(element: Element, base: string): Generator<URL> {
   for (const name of ['src', ...element.getAttributeNames().filter((each) => WAITING_ADDRESS.test(each))]) {
-    const href = parseHttpAddress(element.getAttribute(name), base);
+    const href = readAddress(element.getAttribute(name), base);
     if (href) yield new URL(href);
   }
 }
@@ -74,7 +78,7 @@ const siteOf = (hostname: string): string => hostname.split('.').slice(-2).join(
 
 function mediaCard(media: Element, base: string): EmbedCard | null {
   const source = media.getAttribute('src') ?? media.querySelector('source')?.getAttribute('src');
-  const href = parseHttpAddress(source, base) ?? [...addressesOf(media, base)][0]?.href;
+  const href = readAddress(source, base) ?? [...addressesOf(media, base)][0]?.href;
   if (!href) return null;
   const kind = media.localName.endsWith('audio') ? 'audio' : 'video';
   return { kind, href, provider: new URL(href).hostname, text: (media.getAttribute('title') ?? '').trim() };

@@ -4,6 +4,9 @@ import { TAG_BITS } from './tags';
 
 type HeadingLevel = Extract<Block, { type: 'heading' }>['level'];
 
+/** What is longer was set large, and is a paragraph: the longest headings of the bench's pages have 250 letters. */
+const MAX_HEADING = 300;
+
 /** The block that words make in their place. */
 export function shapeBlock(place: Place, text: string, marks: Block['marks'], isPreformatted: boolean): Block {
   const { localName } = place.element;
@@ -14,7 +17,8 @@ export function shapeBlock(place: Place, text: string, marks: Block['marks'], is
     const other = marks.filter(({ kind }) => kind !== 'code');
     return { type: 'preformatted', text, marks: other, ...(codeLanguage ? { codeLanguage } : {}) };
   }
-  if (place.heading) return { type: 'heading', text, marks, level: Math.max(2, place.heading) as HeadingLevel };
+  if (place.heading && text.length <= MAX_HEADING)
+    return { type: 'heading', text, marks, level: Math.max(2, place.heading) as HeadingLevel };
   if ((place.tags & TAG_BITS.get('blockquote')!) !== 0 || isPullQuote(place)) return { type: 'quote', text, marks };
   if (place.listItem) {
     const depth = Math.max(0, place.listDepth - 1);

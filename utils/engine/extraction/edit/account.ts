@@ -2,7 +2,7 @@ import type { Metadata } from '../../article';
 import { findClutterRule } from '../../clutter/rules';
 import type { Draft, Place } from '../drafts/draft';
 import { createSortReader } from '../drafts/place-sort';
-import { clutterContextOf } from './choose-words';
+import { clutterContextOf } from './clutter-context';
 import { isWords, keptRange, type Selection } from './selection';
 
 const OUTSIDE = { rule: 'outside-the-article', reason: 'Stands outside the article' };

@@ -3,12 +3,16 @@ import { classifyDrafts } from '../../clutter/classifier/classify';
 import { decideBlocks } from '../../clutter/classifier/decide-blocks';
 import { describeDrafts } from '../../clutter/classifier/features';
 import { guideByBody } from '../../clutter/classifier/guide-by-body';
-import type { ClutterContext } from '../../clutter/rule';
 import { findClutterRule } from '../../clutter/rules';
 import { bareText } from '../../fold-text';
+import { isWithin } from '../drafts/draft';
 import type { Survey } from '../survey-page';
+import { clutterContextOf } from './clutter-context';
 import { findNoteLabel } from './keep-notes';
+import { isTeaserPicture } from './picture-scene';
 import { removeBoxes, removeLabelledLists } from './remove-boxes';
+import { removeComments } from './remove-comments';
+import { removeKickers } from './remove-kickers';
 import { isWords, keptRange, removeDraft, type Selection } from './selection';
 
 const UNLIKE = 'unlike-the-article';
@@ -40,6 +44,8 @@ export function chooseWords({ drafts, captions, containerShares, metadata, hints
   applyRules(selection, metadata);
   removeLabelledLists(selection);
   removeBoxes(selection, probabilities);
+  removeComments(selection, metadata);
+  removeKickers(selection, metadata);
   removeEmptySections(selection);
   removeRepeats(selection);
   return selection;
@@ -60,23 +66,34 @@ export function applyRules(selection: Selection, metadata: Metadata): void {
   });
 }
 
-export function clutterContextOf({ drafts, kept }: Selection, metadata: Metadata): ClutterContext {
-  const { url, headline, siteName = '', byline = [] } = metadata;
-  return { drafts, index: 0, url, headline, siteName, byline, isKept: (index) => kept[index] ?? false };
-}
-
 /** A heading whose section was left out goes too. */
 function removeEmptySections(selection: Selection): void {
   const { drafts, kept } = selection;
   const [, last] = keptRange(selection);
+  let lastWords = last;
+  while (lastWords > 0 && (!kept[lastWords] || drafts[lastWords]!.block.type === 'heading')) lastWords--;
+  const prose = drafts[lastWords]?.place.parent;
   let following: 'words' | 'heading' | 'nothing' = 'nothing';
   for (let i = last; i >= 0; i--) {
     if (!kept[i]) continue;
-    const { block } = drafts[i]!;
-    if (block.type !== 'heading') following = 'words';
+    const { block, place } = drafts[i]!;
+    if (block.type !== 'heading' || (place.parent === prose && isOverPicture(selection, i))) following = 'words';
     else if (following === 'nothing') removeDraft(selection, i, 'empty-section', 'Heading of a part that was left out');
     else following = 'heading';
   }
+}
+
+/** Blocks left out, such as a notice in place of an embed, that may stand between a heading and its picture. */
+const PICTURE_REACH = 4;
+
+/** A heading may have a picture with its caption and no more: lists of pictures are set so. */
+function isOverPicture({ drafts, kept }: Selection, index: number): boolean {
+  for (let i = index + 1; i <= index + PICTURE_REACH && i < drafts.length && !kept[i]; i++) {
+    const { block, place } = drafts[i]!;
+    if (block.type !== 'figure') continue;
+    return block.text !== '' && !isTeaserPicture(drafts[i]!) && isWithin(place, drafts[index]!.place.parent);
+  }
+  return false;
 }
 
 const MIN_REPEAT_LENGTH = 40;

@@ -13,6 +13,9 @@ const MAX_CAPTION = 600;
 const MAX_UNNAMED = 300;
 /** How many elements may lie between a picture and what also holds its caption. */
 const MAX_RISE = 6;
+/** Which of how many pictures of a gallery this is. */
+const GALLERY_COUNT = /^\d{1,3} ?(?:\p{L}{1,5}|\/) ?\d{1,3} ?[|:–—-]?$/u;
+const MAX_COUNT = 16;
 const PICTURE_NAMES =
   /image|img|photo|picture|media|figure|caption|foto|bild|galler|slide|legend|credit|description|embed/i;
 
@@ -36,14 +39,22 @@ export function mergeCaptions(drafts: readonly Draft[]): Set<number> {
     if (!isCaption(draft, reach, box, prose)) return;
     merged.add(i);
     const target = reach <= REACH ? drafts[figure]!.block : null;
-    if (target?.type === 'figure') addCaption(target, draft);
+    if (target?.type === 'figure' && !isSaidBefore(drafts, figure, draft.block.text)) addCaption(target, draft);
   });
   return merged;
 }
 
+/** Galleries show the words of the picture in view once more, under all of them. */
+function isSaidBefore(drafts: readonly Draft[], figure: number, text: string): boolean {
+  for (let i = figure - 1; i >= 0 && drafts[i]!.block.type === 'figure'; i--) {
+    if (drafts[i]!.block.text === text) return true;
+  }
+  return false;
+}
+
 function addCaption(target: Figure, { block, place, inlineCues }: Draft): void {
   const { text } = block;
-  if (target.text.includes(text)) return;
+  if (target.text.includes(text) || (text.length <= MAX_COUNT && GALLERY_COUNT.test(text))) return;
   const start = target.text ? target.text.length + 1 : 0;
   const isCredit = hasCue(place.ownCues | inlineCues, CUE.caption) && /credit|copyright/i.test(place.make);
   target.text = target.text ? `${target.text} ${text}` : text;

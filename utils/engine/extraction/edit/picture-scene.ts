@@ -1,4 +1,5 @@
 import type { Draft, Place } from '../drafts/draft';
+import { findHeadline } from './find-headline';
 import { imageKey } from './image-key';
 import type { Selection } from './selection';
 
@@ -25,11 +26,7 @@ export interface Scene {
 export function surveyScene(selection: Selection, headlineText: string, first: number): Scene {
   const { drafts } = selection;
   const body = findBodyPlace(selection);
-  let headline = -1;
-  for (let i = 0; i < Math.min(first + 2, drafts.length); i++) {
-    const { block, place } = drafts[i]!;
-    if (place.heading === 1 || (block.type === 'heading' && block.text === headlineText)) headline = i;
-  }
+  const headline = findHeadline(drafts, headlineText, first + 2);
   const own = new Set<Place>();
   const addAncestors = (from: Place | null | undefined): void => {
     for (let at = from ?? null; at && !own.has(at); at = at.parent) own.add(at);

@@ -1,5 +1,7 @@
 import type { Metadata } from '../../article';
+import { findClutterRule } from '../../clutter/rules';
 import { isWithin } from '../drafts/draft';
+import { clutterContextOf } from './clutter-context';
 import { findHead, findLead, scoreHeadPicture } from './find-lead';
 import { imageKey } from './image-key';
 import { isForeign, isTeaserPicture, type Scene, surveyScene } from './picture-scene';
@@ -29,7 +31,7 @@ export function placePictures(selection: Selection, metadata: Metadata, captions
     if (isWords(draft)) return;
     kept[i] = i === lead;
     if (i === lead || i < head || i > end) return;
-    if (i < first ? !belongsToHead(selection, scene, i) : !belongsToBody(selection, scene, i)) return;
+    if (i < first ? !belongsToHead(selection, scene, i) : !belongsToBody(selection, scene, metadata, i)) return;
     const { block } = draft;
     if (block.type === 'figure') {
       block.images = block.images.filter(({ src }) => !shown.has(imageKey(src)));
@@ -52,17 +54,19 @@ function belongsToHead(selection: Selection, scene: Scene, index: number): boole
   return draft.block.type === 'embed' && index > scene.headline && !isForeign(draft, scene, 'body');
 }
 
-function belongsToBody(selection: Selection, scene: Scene, index: number): boolean {
+function belongsToBody(selection: Selection, scene: Scene, metadata: Metadata, index: number): boolean {
   const draft = selection.drafts[index]!;
   if (!isWithin(draft.place, scene.body) || isForeign(draft, scene, 'body') || isTeaserPicture(draft)) return false;
-  return draft.block.text !== '' || !sharesBoxWithTeaser(selection, scene, index);
+  return draft.block.text !== '' || !sharesBoxWithTeaser(selection, scene, metadata, index);
 }
 
 /** Blocks before and after a picture that are looked at for words in its box. */
 const BOX_REACH = 6;
 
 /** Whether the nearest words in a box with the picture were left out as links to other articles. */
-function sharesBoxWithTeaser({ drafts, kept, removals }: Selection, { own }: Scene, index: number): boolean {
+function sharesBoxWithTeaser(selection: Selection, { own }: Scene, metadata: Metadata, index: number): boolean {
+  const { drafts, kept, removals } = selection;
+  const context = clutterContextOf(selection, metadata);
   for (let box = drafts[index]!.place.parent; box && !own.has(box); box = box.parent) {
     let hasTeaser = false;
     let hasWords = false;
@@ -70,7 +74,8 @@ function sharesBoxWithTeaser({ drafts, kept, removals }: Selection, { own }: Sce
       if (!isWords(drafts[i]!) || !isWithin(drafts[i]!.place, box)) continue;
       if (kept[i]) return false;
       hasWords = true;
-      const rule = removals.get(i)?.rule;
+      context.index = i;
+      const rule = removals.get(i)?.rule ?? findClutterRule(drafts[i]!, context)?.id;
       if (rule === 'related-links' || rule === 'most-read') hasTeaser = true;
     }
     if (hasWords) return hasTeaser;

@@ -4,7 +4,8 @@ import { findClutterRule } from '../../clutter/rules';
 import { foldText, similarity, wordsOf } from '../../fold-text';
 import type { Draft } from '../drafts/draft';
 import { isInside } from '../drafts/tags';
-import { clutterContextOf } from './choose-words';
+import { clutterContextOf } from './clutter-context';
+import { findHeadline } from './find-headline';
 import { isWords, keptRange, type Selection } from './selection';
 
 const MIN_LENGTH = 30;
@@ -22,6 +23,7 @@ const ADDRESS = /\S@\S+\.\p{L}/u;
 /** Ends with the year or the time: who wrote it and when. */
 const DATE_LINE = /(?:\b(?:19|20)\d\d|\d[:.h]\d\d)(?: ?[\p{L}()]{1,5})?$/u;
 const MAX_DATE_LINE = 80;
+const CREDIT_AT_END = /\([^()]{0,30}(?:video|photo|foto|image|picture)s?[^()]{0,40}\)\s*$/i;
 
 /**
  * Finds the standfirst between headline and body, takes it out of the blocks and answers its words. Without a visible
@@ -55,15 +57,20 @@ export function takeStandfirst(
       kept[part] = false;
       selection.removals.delete(part);
     }
-    return parts.map((part) => drafts[part]!.block.text).join(' ');
+    return joinParts(parts.map((part) => drafts[part]!.block.text));
   }
   const given = metadata.standfirst ?? description;
-  if (!given || given.length < MIN_LENGTH) return undefined;
+  // What ends with a credit tells of a picture or a video.
+  if (!given || given.length < MIN_LENGTH || CREDIT_AT_END.test(given)) return undefined;
   const opening = drafts.filter((draft, i) => kept[i] && isWords(draft)).slice(0, OPENING);
   // Pages that have none give the caption of their lead picture for it.
   opening.push(...drafts.slice(from, last).filter(({ block }) => block.type === 'figure' && block.text));
   return opening.some(({ block }) => sharedWords(given, block.text) >= SAME_WORDS) ? undefined : given;
 }
+
+/** Lines of a list of subtitles end with no sign of their own. */
+const joinParts = (parts: readonly string[]): string =>
+  parts.reduce((whole, part) => `${whole}${SENTENCE_END.test(whole) ? ' ' : ' · '}${part}`);
 
 /** Indices of what follows in the same list of subtitles: same make, same place, no longer than a line or two. */
 function furtherParts(drafts: readonly Draft[], index: number): number[] {
@@ -72,17 +79,22 @@ function furtherParts(drafts: readonly Draft[], index: number): number[] {
   if (own.block.type === 'quote') return parts;
   if (own.block.type === 'paragraph' && !hasCue(own.place.nearCues, CUE.standfirst)) return parts;
   for (let i = index + 1; i < drafts.length && parts.length < MAX_FURTHER_PARTS; i++) {
-    const { block, place } = drafts[i]!;
+    const { block, place, linkLength } = drafts[i]!;
     const isSame = place.make === own.place.make && place.parent === own.place.parent;
     if (!isSame || block.type !== own.block.type || block.text.length > MAX_LENGTH / 2) break;
+    if (linkLength > block.text.length / 2) break;
     parts.push(i);
   }
   // Names such as "text-with-summary" are given to whole bodies: there the like goes on.
-  const like = drafts.filter(({ place }) => place.make === own.place.make && place.parent === own.place.parent);
+  const like = drafts.filter(
+    ({ block, place, linkLength }) =>
+      place.make === own.place.make && place.parent === own.place.parent && linkLength <= block.text.length / 2,
+  );
   return like.length > 1 + parts.length ? [] : parts;
 }
 
-const isWholeSentence = ({ block: { text } }: Draft): boolean => text.length >= 60 && /[.?!…。！？]["”»)]?$/.test(text);
+const SENTENCE_END = /[.?!…。！？]["”»)]?$/;
+const isWholeSentence = ({ block: { text } }: Draft): boolean => text.length >= 60 && SENTENCE_END.test(text);
 
 function isClutter(selection: Selection, metadata: Metadata, index: number): boolean {
   const context = clutterContextOf(selection, metadata);
@@ -97,15 +109,6 @@ function isSmallPart({ drafts, kept }: Selection, index: number): boolean {
     if (kept[i] && i !== index) rest += block.text.length;
   });
   return rest > 2 * drafts[index]!.block.text.length;
-}
-
-function findHeadline(drafts: readonly Draft[], headline: string, before: number): number {
-  let found = -1;
-  for (let i = 0; i < Math.min(before, drafts.length); i++) {
-    const { block, place } = drafts[i]!;
-    if (place.heading === 1 || (block.type === 'heading' && block.text === headline)) found = i;
-  }
-  return found;
 }
 
 function scoreStandfirst({ drafts, kept }: Selection, index: number, description: string): number {
@@ -124,6 +127,8 @@ function scoreStandfirst({ drafts, kept }: Selection, index: number, description
   if (hasCue(place.nearCues | inlineCues, CUE.standfirst)) score += 1.2;
   if (block.type === 'heading' && length > 60) score += 1;
   if (strongLength > length * 0.9 && length > 60) score += 1;
+  // The head of an article holds its headline, its standfirst and who wrote it.
+  if (block.type === 'paragraph' && isInside(place.tags, 'header') && isWholeSentence(draft)) score += 1.2;
   return score;
 }
 

@@ -24,7 +24,7 @@ export function findSiteNames(source: PageSource): SiteNames {
     named(ownText(site, 'name'), 'json-ld WebSite'),
     named(ownText(site, 'alternateName'), 'json-ld WebSite'),
     metaOf(source, 'application-name', 'apple-mobile-web-app-title'),
-    named(handle?.value.replace(/^@/, ''), 'twitter:site'),
+    named(handle?.value.replace(/^(?:https?:\/\/(?:www\.)?(?:twitter|x)\.com\/)?@?/, ''), 'twitter:site'),
     named(host, 'url'),
     named(host?.split('.').slice(0, -1).join('.'), 'url'),
   ].filter((name): name is Found<string> => name !== undefined && name.value.length <= MAX_NAME);
