@@ -54,6 +54,8 @@ export interface Statement {
   cue?: Mention;
   /** In quotation marks, the speaker's own words. */
   isDirect: boolean;
+  /** Another outlet that it was said to or that reports it, and where the text says so: hearsay. */
+  via?: { name: string; mention: Mention };
 }
 
 /** Who or what the article relies on for information. */
@@ -95,7 +97,11 @@ export function evidenceOf(facts: Facts): Mention[] {
     ...facts.sources.flatMap((source) => [
       ...source.mentions,
       ...(source.declined ?? []),
-      ...source.statements.flatMap((statement) => [statement.mention, ...(statement.cue ? [statement.cue] : [])]),
+      ...source.statements.flatMap(({ mention, cue, via }) => [
+        mention,
+        ...(cue ? [cue] : []),
+        ...(via ? [via.mention] : []),
+      ]),
     ]),
     ...facts.notices.flatMap((notice) => (typeof notice.evidence === 'string' ? [] : notice.evidence)),
   ];

@@ -81,10 +81,11 @@ function createPack(article: Article, facts: Facts, { savedAt, version, marks = 
     sources: facts.sources.map(({ declined, ...source }) => ({
       ...source,
       mentions: source.mentions.map(target),
-      statements: source.statements.map(({ cue, ...statement }) => ({
+      statements: source.statements.map(({ cue, via, ...statement }) => ({
         ...statement,
         mention: target(statement.mention),
         ...(cue ? { cue: target(cue) } : {}),
+        ...(via ? { via: { ...via, mention: target(via.mention) } } : {}),
       })),
       ...(declined ? { declined: declined.map(target) } : {}),
     })),

@@ -65,10 +65,19 @@ function findFacts(pack: EvidencePack, article: Article): ReadPack {
     ...source,
     ...(person !== undefined && (places[person] ?? -1) >= 0 ? { person: places[person] as number } : {}),
     mentions: findAll(source.mentions),
-    statements: source.statements.flatMap(({ cue, ...statement }) => {
+    statements: source.statements.flatMap(({ cue, via, ...statement }) => {
       const mention = find(statement.mention);
       const word = cue && find(cue);
-      return mention ? [{ ...statement, mention, ...(word ? { cue: word } : {}) }] : [];
+      const heard = via && find(via.mention);
+      if (!mention) return [];
+      return [
+        {
+          ...statement,
+          mention,
+          ...(word ? { cue: word } : {}),
+          ...(heard ? { via: { name: via.name, mention: heard } } : {}),
+        },
+      ];
     }),
     ...(declined ? { declined: findAll(declined) } : {}),
   }));

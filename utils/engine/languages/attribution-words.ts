@@ -63,6 +63,11 @@ export interface AttributionWords {
   documentNouns: ReadonlySet<string>;
   /** Of both: what a statement is made in, so that "the statement" means who made it. */
   carrierNouns: ReadonlySet<string>;
+  /** What somebody speaks to an outlet in, and the words that lead to the outlet: "an interview with". */
+  channelNouns: ReadonlySet<string>;
+  channelLinks: ReadonlySet<string>;
+  /** Words between two cues after which the second says something of its own: "but". */
+  contrasts: ReadonlySet<string>;
   /** Nouns for one and the same source in turn: "the study", "the paper". */
   synonyms: readonly ReadonlySet<string>[];
   socialNouns: ReadonlySet<string>;

@@ -98,8 +98,13 @@ function isSource(value: unknown): boolean {
     isOptional(value.href, isText) &&
     isMentions(value.mentions) &&
     isOptional(value.declined, isMentions) &&
-    isListOf(value.statements, (statement) => isRecord(statement) && isMention(statement.mention))
+    isListOf(value.statements, isStatement)
   );
+}
+
+function isStatement(value: unknown): boolean {
+  if (!isRecord(value) || !isMention(value.mention)) return false;
+  return isOptional(value.via, (via) => isRecord(via) && isText(via.name) && isMention(via.mention));
 }
 
 function isNotice(value: unknown): boolean {

@@ -5,6 +5,7 @@ import { attributeReport, noteCarrier, outletsOf } from './carriers';
 import { describeSource, type NamedSource, type PlacedPerson } from './describe-source';
 import type { Attribution } from './find-attributions';
 import { findReason } from './find-reason';
+import { addVia, channelOf, isOwn, statementIn } from './hearsay';
 import type { SourceReading } from './read-block';
 import type { SourceView, TokenSpan } from './source-view';
 import { addStatement, mentionOf } from './statements';
@@ -71,10 +72,16 @@ export function attribute(
     const reason = findReason(view.block.text.slice(sentence.start, sentence.end), words);
     if (reason) source.reason = reason;
   }
+  const statement = statementIn(source, view.block, sentence);
   for (const outlet of outletsOf(reading, view, subject, listener)) {
     const told = register.resolve(outlet);
     if (told) addStatement(view.block, told, sentence, cue);
     register.spoke(source);
+    const isListener = listener && outlet.mention.start >= view.block.tokens[listener.first]!.start;
+    if (told && told !== source && isListener && !isOwn(reading, told.name))
+      addVia(statement, told.name, outlet.mention);
   }
+  const channel = source.type === 'outlet' ? undefined : channelOf(reading, view, cue, sentence);
+  if (channel) addVia(statement, channel.name, channel.mention);
   return [source];
 }

@@ -148,7 +148,7 @@ function readCue(
   if (/^testif/.test(form) && /^(?:before|in|at|on|against|to)$/.test(next) && !hasQuote) return null;
   const listener =
     words.tellingVerbs.test(form) || next === 'for'
-      ? phraseAfter(view, words, next === 'for' ? i + 2 : i + 1, to)
+      ? listenerOf(view, words, phraseAfter(view, words, next === 'for' ? i + 2 : i + 1, to))
       : null;
   const rest = {
     isFinding: !isSpeech && !isBesideQuote,
@@ -167,6 +167,15 @@ function readCue(
   const subject = subjectBefore(view, words, i, from);
   if (subject) return make(subject, cue, rest);
   return words.conjunctions.test(before) && !rest.isFinding ? { ...base, cue, subjects: [], ...rest } : null;
+}
+
+/** "told Reuters the talks had failed": whom one tells ends where the next phrase begins. */
+function listenerOf({ forms }: SourceView, words: AttributionWords, phrase: TokenSpan | null): TokenSpan | null {
+  if (!phrase) return null;
+  let { last } = phrase;
+  for (let i = phrase.first + 1; i < last; i++)
+    if (words.determiners.has(forms[i]!) && !words.prepositions.has(forms[i - 1]!)) last = i;
+  return { first: phrase.first, last };
 }
 
 /** "announced on Monday by": the verb a "by" belongs to, with at most a day between them. */

@@ -6,6 +6,7 @@ import { continueSpeech } from './continue-speech';
 import type { PlacedPerson } from './describe-source';
 import { type PostSignature, readPostSignature } from './embedded-post';
 import { findAttributions } from './find-attributions';
+import { noteReporters, type Reading } from './hearsay';
 import type { SourceRegister } from './source-register';
 import { viewForSources } from './source-view';
 import { addStatement } from './statements';
@@ -50,6 +51,7 @@ export function readBlock(
     const speaking: SourceFact[] = [];
     // "Lee declined to confirm it but said …": who refuses one answer may give another.
     let refuser: SourceFact | undefined;
+    const read: Reading[] = [];
     for (const attribution of findAttributions(view, reading.words, sentence)) {
       const { subjects } = attribution;
       const last = speaking.at(-1) ?? refuser;
@@ -60,10 +62,12 @@ export function readBlock(
         speaking.push(...attributeParticiple(reading, view, here, sentence, attribution));
       for (const subject of subjects) {
         const found = attribute(reading, view, here, sentence, attribution, subject);
+        read.push({ attribution, sources: found });
         if (attribution.isDeclined) refuser = found.at(-1);
         else if (!attribution.isCited) speaking.push(...found);
       }
     }
+    noteReporters(reading, view, sentence, read);
     noteOrganization(reading, view, sentence, speaking);
     notePair(reading, view, here, sentence);
     if (speaking.length === 0) noteTopic(reading, view, here, sentence);

@@ -60,6 +60,12 @@ export const englishAttribution: AttributionWords = {
   labelVerbs: words(
     'sees saw calls called views considers labelled labeled dubbed branded likened thanked praises read reads asked asks',
   ),
+  channelNouns: words(
+    'interview interviews comment comments remarks statement email emails message messages letter briefing call podcast',
+    'appearance response',
+  ),
+  channelLinks: words('with to for on by'),
+  contrasts: words('but while whereas although though however yet'),
   citingVerbs: words('citing quoting'),
   phrasalCues: phrases(
     'pointed out',
