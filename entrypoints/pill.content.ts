@@ -3,12 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { interfaceLocale, translate } from '../utils/extension/i18n';
 import { onMessage, sendToBackground } from '../utils/extension/messages/protocol';
 import { onNextAddress } from '../utils/extension/page-changes';
-import { showPill } from '../utils/extension/pill';
+import { type PillScope, SHOWN_PILL, showPill } from '../utils/extension/pill';
 import { reportError } from '../utils/extension/report-error';
 import { schemeOf } from '../utils/extension/settings/theme-scheme';
-
-const SHOWN = Symbol.for('nutgraf.pill');
-type Shown = { [SHOWN]?: AbortController };
 
 /**
  * The "Read" button, put into a page once it has turned out to be an article, so that no other page pays for it. Where
@@ -19,10 +16,10 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main() {
-    const scope = globalThis as Shown;
-    scope[SHOWN]?.abort();
+    const scope = globalThis as PillScope;
+    scope[SHOWN_PILL]?.abort();
     const shown = new AbortController();
-    scope[SHOWN] = shown;
+    scope[SHOWN_PILL] = shown;
     show(shown).catch((error: unknown) => reportError(error, 'showing the pill'));
     onMessage(
       {
@@ -85,6 +82,6 @@ function tell(where: string, work: Promise<unknown>): void {
   work.catch((error: unknown) => {
     reportError(error, where);
     // After an update of the extension nobody answers this script any more.
-    if (browser.runtime?.id === undefined) (globalThis as Shown)[SHOWN]?.abort();
+    if (browser.runtime?.id === undefined) (globalThis as PillScope)[SHOWN_PILL]?.abort();
   });
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../utils/engine/article';
 import { interfaceLocale, translate } from '../../utils/extension/i18n';
 import { sendToBackground } from '../../utils/extension/messages/protocol';
-import { showPill } from '../../utils/extension/pill';
+import { type PillScope, SHOWN_PILL, showPill } from '../../utils/extension/pill';
 import { reportError } from '../../utils/extension/report-error';
 import type { Closing } from './overlay';
 
@@ -16,6 +16,8 @@ export function prepareLeaving() {
   ) as [string, string, string];
 
   function say(words: string, scheme: string): void {
+    // They would lie over each other.
+    (globalThis as PillScope)[SHOWN_PILL]?.abort();
     const note = showPill({
       ...{ lang, scheme, question: { words, onLater: () => note.remove() } },
       buttons: [{ text: dismiss, onPress: () => note.remove() }],

@@ -1,5 +1,5 @@
 /** The pill's whole look. The page's style cannot reach into it, and its host is defended against it. */
-export const PILL_CSS = `:host{all:initial!important;position:fixed!important;z-index:2147483646!important;display:block!important;inset-block-end:16px!important}
+export const PILL_CSS = `:host{all:initial!important;position:fixed!important;z-index:2147483646!important;display:block!important;inset-block-end:16px!important;max-inline-size:calc(100% - 32px)!important}
 :host([data-corner=end]){inset-inline-end:16px!important}
 :host([data-corner=start]){inset-inline-start:16px!important}
 :host([data-corner=none]){visibility:hidden!important;pointer-events:none!important}
@@ -8,8 +8,8 @@ button{all:unset;box-sizing:border-box;min-block-size:34px;padding:6px 14px;curs
 button+button{padding:6px 11px;border-inline-start:1px solid light-dark(#e4dfd5,#33302b);color:light-dark(#5c574f,#a8a196)}
 button:hover{background:light-dark(#f5f2ea,#201e1c)}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:-3px;border-radius:18px}
-.asks{flex-wrap:wrap;max-inline-size:min(340px,calc(100vw - 32px));border-radius:12px}
-.asks p{flex:1 0 100%;box-sizing:border-box;min-block-size:33px;margin:0;padding:11px 14px 2px}
+.asks{flex-wrap:wrap;max-inline-size:340px;padding:4px 6px 6px;border-radius:12px}
+.asks p{flex:1 0 100%;box-sizing:border-box;min-block-size:33px;margin:0;padding:9px 12px 5px}
 .asks button{flex:auto;padding:6px 14px;border-inline-start:0;text-align:center;color:var(--ink)}
 .asks button:first-of-type{color:var(--accent);font-weight:600}
 .asks button:focus-visible{border-radius:10px}

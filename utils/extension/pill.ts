@@ -1,5 +1,9 @@
 import { PILL_CSS } from './pill.css';
 
+/** Where the pill's script keeps the end of the pill that is up, for it and the reader's script in the same world. */
+export const SHOWN_PILL = Symbol.for('nutgraf.pill');
+export type PillScope = { [SHOWN_PILL]?: AbortController };
+
 export interface Pill {
   remove(): void;
 }
