@@ -127,3 +127,30 @@ test('where the text has changed no other words are marked, and the mark is not 
   await says(chromium, /^Not in the text any more$/);
   await says(chromium, /office confirmed that two meetings/);
 });
+
+test('a selection over paragraphs is one mark, and what is kept is deleted and put back in the options', async ({
+  chromium,
+  site,
+}) => {
+  const { page } = chromium;
+  await openReader(chromium, site.origin + DAM);
+  await select(chromium, MOE);
+  await page.keyboard.press('Escape');
+  // From the paragraph that is selected to the next one.
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await chromium.findNode('the colours', ({ role, name }) => role === 'group' && name.startsWith('Mark these words'));
+  await page.keyboard.press('1');
+  await says(chromium, /^Marked in yellow: “Moe’s office/);
+  await page.keyboard.press('Shift+M');
+  await chromium.findNode('one mark over both', ({ role, name }) => {
+    return role === 'button' && /minutes had been kept\.\s+According to/.test(name);
+  });
+
+  const options = await chromium.openOptions();
+  await expect(options.getByText(/1 mark$/)).toBeVisible();
+  await options.getByRole('button', { name: 'Delete all' }).click();
+  await expect(options.getByText('Nothing is kept of any article.')).toBeVisible();
+  await options.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(options.getByText(/1 mark$/)).toBeVisible();
+});
