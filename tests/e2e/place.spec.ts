@@ -232,6 +232,33 @@ test('a page that takes the reader out once gets it back', async ({ chromium, si
   expect(chromium.context.pages()).toHaveLength(1);
 });
 
+test('leaves at the words that were on the screen and comes back to them, in Firefox', async ({ firefox, site }) => {
+  const { page } = firefox;
+  const read = async () => {
+    await (await firefox.openPopup()).press('Open reader');
+    await firefox.waitForReader();
+  };
+  const scrolled = () => firefox.inOverlay<number>(`return root.querySelector('.reader').scrollTop`);
+  await firefox.goto(site.origin + TIDE);
+  await read();
+  await firefox.inOverlay(`
+    const block = [...root.querySelectorAll('.body p')].find((each) => each.textContent.startsWith('${WORDS}'));
+    block.scrollIntoView({ block: 'start', behavior: 'instant' });
+    return true;`);
+  await poll('it has scrolled', async () => (await scrolled()) > 200);
+  await page.keyboard.press('Escape');
+  await poll('the reader is gone', async () => !(await firefox.isReaderOpen()));
+  const isSeen = (words: string) => {
+    const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent?.startsWith(words));
+    const { top = -1 } = paragraph?.getBoundingClientRect() ?? {};
+    return scrollY > 0 && top >= 0 && top < innerHeight;
+  };
+  expect(await page.evaluate(isSeen, WORDS)).toBe(true);
+  await page.reload();
+  await read();
+  await poll('it is where it was', async () => (await scrolled()) > 200);
+});
+
 /** How many times slower everything is because the machine has more to do than it has cores. */
 function busyness(): number {
   return Math.max(1, (loadavg()[0] as number) / cpus().length);
