@@ -29,7 +29,7 @@ test('a bad file changes nothing and says what is wrong with it', async ({ chrom
   const options = await chromium.openOptions();
   await options.getByRole('radio', { name: 'Sepia' }).click();
   const settings = { kind: 'nutgraf-settings', version: 1, values: { theme: 'dark', fontSize: 'huge' } };
-  await options.locator('input[type=file]').setInputFiles({
+  await options.locator('section[aria-labelledby=transfer] input[type=file]').setInputFiles({
     name: 'settings.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(settings)),
@@ -46,7 +46,7 @@ test('settings can be saved, reset and read in again', async ({ chromium }) => {
   const file = await (await download).path();
   await options.getByRole('button', { name: 'Reset all' }).click();
   await expect(options.getByRole('radio', { name: 'System' })).toBeChecked();
-  await options.locator('input[type=file]').setInputFiles(file);
+  await options.locator('section[aria-labelledby=transfer] input[type=file]').setInputFiles(file);
   await expect(options.getByRole('radio', { name: 'Sepia' })).toBeChecked();
 });
 
