@@ -132,6 +132,8 @@ export function useMarks(options: MarksOptions) {
     if (element && mark) return { mark, box: element.getBoundingClientRect() };
     const part = whole().parts.find(({ block }) => element?.dataset.block === String(block));
     const words = part && trimRange(whole(), { start: part.start, end: part.start + part.text.length });
+    const same = placed.find(({ range: each }) => each?.start === words?.start && each?.end === words?.end);
+    if (element && words && same) return { mark: same.mark, box: element.getBoundingClientRect() };
     return element && words ? { range: words, box: element.getBoundingClientRect() } : null;
   };
   const open = () => {

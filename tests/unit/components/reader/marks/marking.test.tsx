@@ -94,10 +94,20 @@ describe('marking', () => {
     focusParagraph(1);
     await press('2');
     expect(find('mark.own-green')?.textContent).toBe('Nobody asked why.');
-    expect(said()).toBe('reader_marked_green Nobody asked why.');
+    expect(said()).toBe('reader_marked_green \u2068Nobody asked why.\u2069');
     await press('z');
     expect(find('mark.own')).toBeNull();
     expect(said()).toBe('reader_mark_undone');
+  });
+
+  it('changes the mark of a paragraph that has one as a whole', async () => {
+    draw();
+    focusParagraph(0);
+    await press('1');
+    await press('3');
+    expect(marks.map(({ colour }) => colour)).toEqual(['blue']);
+    await press('z');
+    expect(marks.map(({ colour }) => colour)).toEqual(['yellow']);
   });
 
   it.each<[MarkProblem, string]>([
