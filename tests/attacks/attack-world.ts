@@ -7,6 +7,11 @@ import { poll } from '../support/poll';
 
 const READER_SCRIPT = '/content-scripts/reader.js';
 
+/** Pages that want to be too much may take their time on a busy machine. */
+const LONG_ANSWER_MS = 30_000;
+/** What is no failure: a page that left while something was put into it, and a page that was refused our files. */
+const NO_FAILURE = /showing the pill|context is inactive|may not load or link/;
+
 /** The answer of a content script: what it replied, or the code of its failure. */
 export interface Answer {
   reply?: { status?: string; code?: string; article?: { blocks: Block[]; metadata: { leadImage?: string } } };
@@ -31,6 +36,10 @@ export interface AttackWorld {
   /** Presses a place with the mouse, as a person does. */
   click(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
+  /** Closes tabs that were opened since, such as the one of an article whose page fights the reader. Gives how many. */
+  closeOtherTabs(): Promise<number>;
+  /** Where the extension's own files are. */
+  base(): Promise<string>;
   /** What is stored, as JSON. */
   stored(): Promise<string>;
   /** Failures of ours so far. */
@@ -93,8 +102,15 @@ async function startChromium(): Promise<AttackWorld> {
     },
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    async closeOtherTabs() {
+      const others = context.pages().filter((each) => each !== page);
+      for (const other of others) await other.close();
+      await page.bringToFront();
+      return others.length;
+    },
+    base: async () => new URL('/', worker.url()).href,
     stored: () => worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null))),
-    errors: async () => [...failures],
+    errors: async () => failures.filter((text) => !NO_FAILURE.test(text)),
     close: () => session.close(),
   };
 }
@@ -132,6 +148,7 @@ async function startFirefox(): Promise<AttackWorld> {
        const given = (value) => Cu.cloneInto(value, content);
        const plain = (value) => value === undefined ? null : JSON.parse(JSON.stringify(value));
        ${body}`,
+      LONG_ANSWER_MS,
     );
   page.on('dialog', (dialog) => void dialog.dismiss());
   return {
@@ -150,10 +167,20 @@ async function startFirefox(): Promise<AttackWorld> {
     inOverlay: (body) => session.inOverlay(body),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as 'Escape'),
+    closeOtherTabs: () =>
+      window.evaluate(`(() => {
+        const others = [...gBrowser.tabs].slice(2);
+        for (const other of others) gBrowser.removeTab(other, { animate: false });
+        gBrowser.selectedTab = gBrowser.tabs[0];
+        return others.length;
+      })()`),
+    base: () => inOurs(`return browser.runtime.getURL('/');`),
     stored: async () => JSON.stringify(await inOurs('return plain(await browser.storage.local.get(null));')),
-    errors: () =>
-      window.evaluate(`Services.console.getMessageArray().map(String)
-        .filter((text) => /moz-extension:.*content-scripts|Nutgraf:/.test(text) && !/^\\[JavaScript Warning|context is inactive/.test(text))`),
+    async errors() {
+      const all = await window.evaluate<string[]>('Services.console.getMessageArray().map(String)');
+      const isOurs = (text: string) => /moz-extension:.*content-scripts|Nutgraf:/.test(text);
+      return all.filter((text) => isOurs(text) && !text.startsWith('[JavaScript Warning') && !NO_FAILURE.test(text));
+    },
     close: () => session.close(),
   };
 }

@@ -59,7 +59,7 @@ export class FirefoxChrome {
    * Runs the body of a function in a document, with the rights of the browser: `content` is its window, and
    * `openOrClosedShadowRoot` is there on elements. It gives back what can be JSON.
    */
-  inDocument<Value>(place: Place, body: string): Promise<Value> {
+  inDocument<Value>(place: Place, body: string, timeoutMs = ANSWER_TIMEOUT_MS): Promise<Value> {
     const script = `(async () => {
       let answer;
       try { answer = { value: await (async () => { ${body} })() }; } catch (error) { answer = { error: String(error) }; }
@@ -72,7 +72,7 @@ export class FirefoxChrome {
         const { value, error } = JSON.parse(data);
         if (error) reject(new Error(error)); else resolve(value);
       });
-      setTimeout(() => reject(new Error('no answer from the ${place}')), ${ANSWER_TIMEOUT_MS});
+      setTimeout(() => reject(new Error('no answer from the ${place}')), ${timeoutMs});
       manager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(script))}, false);
     })`);
   }
