@@ -1,5 +1,5 @@
 /**
- * Trains the block classifier: `node --import tsx tests/bench/train-blocks.ts BENCH RESULTS [--folds]`.
+ * Trains the block classifier: `npm run train:blocks -- BENCH RESULTS [--folds]`.
  * BENCH holds `dev.jsonl`; RESULTS what the benchmark stored of `adapters/blocks.ts` (`pred/<set>/$blocks.jsonl`).
  * With `--folds` it prints word F1 with models that have not seen the page's site, over a grid of thresholds, and
  * leave-country-out for fundus. Without, it writes the weights: numbers only, no word of any page.

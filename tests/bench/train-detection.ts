@@ -1,5 +1,5 @@
 /**
- * Fits the weights of article detection: `node --import tsx tests/bench/train-detection.ts BENCH RESULTS [--folds]`.
+ * Fits the weights of article detection: `npm run train:detection -- BENCH RESULTS [--folds]`.
  * BENCH holds `dev.jsonl`; RESULTS what the benchmark stored of `adapters/signals.ts` (`pred/<set>/$signals.jsonl`).
  * With `--folds` it prints recall and specificity on pages of hosts that were not fitted on. Without, it writes the
  * weights: numbers only.
