@@ -28,10 +28,13 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
+/** They show a side or a way to go, and are turned where people read from right to left. */
+const DIRECTED: Set<string> = new Set(['facts', 'contents', 'back', 'forward', 'backTwo', 'forwardTwo']);
+
 /** A picture beside or instead of a word; whoever uses it says the word. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+    <svg class={DIRECTED.has(name) ? 'icon is-directed' : 'icon'} viewBox="0 0 20 20" aria-hidden="true">
       <path d={ICONS[name]} />
     </svg>
   );
