@@ -5,6 +5,7 @@ import { IconButton } from '../../components/controls/IconButton';
 import { paintTheme } from '../../components/look/paint-theme';
 import { ReaderView } from '../../components/reader/ReaderView';
 import { useTranslate } from '../../components/translate';
+import { copyFact } from '../../utils/extension/copy-fact';
 import { copyText } from '../../utils/extension/copy-text';
 import { bringIntoExtensionPage, createFonts } from '../../utils/extension/load-fonts';
 import { reportError } from '../../utils/extension/report-error';
@@ -18,7 +19,7 @@ import {
 import { readSettings, updateSettings, watchSettings } from '../../utils/extension/settings/store';
 import { siteOf } from '../../utils/extension/sites';
 import { createWebSpeech } from '../../utils/extension/speech';
-import { takeAlong } from '../reader.content/take-along';
+import { citeArticle, takeAlong } from '../reader.content/take-along';
 import { bringFormats } from './bring-scripts';
 import { factsOf, useHandedArticle } from './use-handed-article';
 
@@ -79,6 +80,7 @@ export function ReaderTab({ name }: { name: string }) {
       <ReaderView
         {...{ article, facts, haveFactsFailed, view, speech }}
         onCopy={copyText}
+        onCopyFact={(fact) => copyFact(article, fact, () => bringFormats().then(() => citeArticle(article)))}
         onTake={async (action, selected) => {
           try {
             await bringFormats();

@@ -245,7 +245,7 @@ test('leaves at the words that were on the screen and comes back to them, in Fir
     const block = [...root.querySelectorAll('.body p')].find((each) => each.textContent.startsWith('${WORDS}'));
     block.scrollIntoView({ block: 'start', behavior: 'instant' });
     return true;`);
-  await poll('it has scrolled', async () => (await scrolled()) > 200);
+  await poll('it has scrolled', async () => ((await scrolled()) ?? 0) > 200);
   await page.keyboard.press('Escape');
   await poll('the reader is gone', async () => !(await firefox.isReaderOpen()));
   const isSeen = (words: string) => {
@@ -256,7 +256,17 @@ test('leaves at the words that were on the screen and comes back to them, in Fir
   expect(await page.evaluate(isSeen, WORDS)).toBe(true);
   await page.reload();
   await read();
-  await poll('it is where it was', async () => (await scrolled()) > 200);
+  await poll('it is where it was', async () => ((await scrolled()) ?? 0) > 200);
+});
+
+test('a page that fights the reader loses the article to a tab of its own, in Firefox', async ({ firefox, site }) => {
+  await firefox.goto(`${site.origin}/lab/fighting.html?removes`);
+  await poll('the article', () => firefox.page.evaluate(() => document.querySelector('h1') !== null));
+  await (await firefox.openPopup()).press('Open reader');
+  const inTab = <Value>(body: string) => firefox.chrome.inDocument<Value>('ours', body).catch(() => null);
+  await poll('its facts', () => inTab<boolean>(`return content.document.querySelector('.rail li') !== null`));
+  expect(await inTab('return content.document.title')).toBe('The kettle that would not boil · Nutgraf');
+  expect(await inTab(`return content.document.querySelector('.tab-notice p').textContent`)).toMatch(/keeps closing/);
 });
 
 /** How many times slower everything is because the machine has more to do than it has cores. */

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { findLine } from '../../../../entrypoints/reader.content/place-in-reader';
-import type { Article } from '../../../../utils/engine/article';
+import type { Article, Block } from '../../../../utils/engine/article';
 import { readPageText } from '../../../../utils/extension/page-text';
 
 const LONG =
   'The kettle in the harbour office has been on the stove since seven in the morning, and by noon it had not boiled, according to three people who wanted tea and did not get it, and who will not wait any longer for it.';
 const SECOND = 'The gas was checked in January and found to be in order, a spokeswoman said.';
-const paragraph = (text: string) => ({ type: 'paragraph', text, marks: [] }) as const;
-const figure = { type: 'paragraph', text: 'Kettle', marks: [] } as const;
+const paragraph = (text: string): Block => ({ type: 'paragraph', text, marks: [] });
+const figure = paragraph('Kettle');
 
 const article: Article = {
   metadata: {
