@@ -10,7 +10,7 @@ const SAID_MS = 3_000;
 /** Takes a fact elsewhere, with its words and where they are from. */
 export function CopyFact({ fact }: { fact: FactText }) {
   const t = useTranslate();
-  const { copy } = useContext(FactActionsContext);
+  const { copy, say } = useContext(FactActionsContext);
   const [words, setWords] = useState('');
   useEffect(() => {
     if (words === '') return;
@@ -18,11 +18,15 @@ export function CopyFact({ fact }: { fact: FactText }) {
     return () => clearTimeout(timer);
   }, [words]);
   if (!copy) return null;
-  const say = (isCopied: boolean) => setWords(t(isCopied ? 'reader_copied' : 'reader_copyFailed'));
+  const show = (isCopied: boolean) => {
+    const phrase = t(isCopied ? 'reader_copied' : 'reader_copyFailed');
+    setWords(phrase);
+    say(phrase);
+  };
   return (
     <span class="fact-copy">
-      <span role="status">{words}</span>
-      <IconButton icon="copy" label={t('facts_copyFact', fact.title)} onPress={() => void copy(fact).then(say)} />
+      {words ? <span aria-hidden="true">{words}</span> : null}
+      <IconButton icon="copy" label={t('facts_copyFact', fact.title)} onPress={() => void copy(fact).then(show)} />
     </span>
   );
 }

@@ -41,7 +41,8 @@ export function FactsPanel(props: Props) {
   const found: Partial<Facts> = props.facts ?? props.found ?? NOTHING;
   const facts: Facts = { ...EMPTY, ...found };
   const dates = useMemo(() => groupDates(found.dates ?? []), [found.dates]);
-  const actions = useMemo(() => ({ copy: onCopyFact }), [onCopyFact]);
+  const [said, setSaid] = useState('');
+  const actions = useMemo(() => ({ copy: onCopyFact, say: setSaid }), [onCopyFact]);
   if (!kind) return <p class="facts-empty">{t('facts_allOff')}</p>;
   const counts = { people: facts.people.length, sources: facts.sources.length, dates: dates.length };
   const format = new Intl.NumberFormat(locale);
@@ -84,6 +85,9 @@ export function FactsPanel(props: Props) {
           </FactActionsContext.Provider>
         )}
       </Tabs>
+      <p class="aside-words" role="status">
+        {said}
+      </p>
     </section>
   );
 }

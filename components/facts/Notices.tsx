@@ -2,7 +2,7 @@ import type { Notice } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import type { MessageKey } from '../../utils/extension/i18n';
 import { Icon } from '../controls/Icon';
-import { useTranslate } from '../translate';
+import { useLanguage } from '../translate';
 import { Evidence } from './Evidence';
 import type { FactKind } from './FactsPanel';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** What the tagger noticed about the page itself, said calmly, in the list it bears on. */
 export function Notices({ notices, kind, onOpen }: Props) {
-  const t = useTranslate();
+  const { t, locale } = useLanguage();
   return (
     <>
       {notices.map((notice) => {
@@ -27,7 +27,7 @@ export function Notices({ notices, kind, onOpen }: Props) {
               <p>{t(known.phrase)}</p>
               {typeof notice.evidence === 'string' ? (
                 <p class="fact-detail" dir="auto">
-                  {notice.evidence}
+                  {notice.id === 'unsupported-language' ? languageName(notice.evidence, locale) : notice.evidence}
                 </p>
               ) : (
                 notice.evidence.map((mention) => (
@@ -40,6 +40,15 @@ export function Notices({ notices, kind, onOpen }: Props) {
       })}
     </>
   );
+}
+
+/** A language in the words of the interface's; its tag where there are none. */
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 const NOTICES: Record<string, { phrase: MessageKey; kinds: FactKind[] }> = {

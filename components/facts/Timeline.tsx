@@ -3,7 +3,7 @@ import { trusted } from '../controls/trusted';
 import { useLanguage } from '../translate';
 import { describeDate } from './describe-date';
 import type { DateGroup } from './group-dates';
-import { isCrowded, placeOnTimeline, type Stamped, type TimelineMark } from './timeline-marks';
+import { anchorOf, isCrowded, placeOnTimeline, type Stamped, type TimelineMark } from './timeline-marks';
 
 interface Props {
   groups: DateGroup[];
@@ -95,11 +95,4 @@ export function Timeline({ groups, published, modified }: Props) {
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
-}
-
-/** Words near an end grow inwards. */
-function anchorOf({ at, width }: TimelineMark): 'start' | 'middle' | 'end' {
-  const centre = at + width / 2;
-  if (centre < 0.15) return 'start';
-  return centre > 0.85 ? 'end' : 'middle';
 }

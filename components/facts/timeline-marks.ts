@@ -28,8 +28,8 @@ export interface Stamped {
 
 /** Shorter than this share, a span is drawn as a dot. */
 const DOT = 0.025;
-/** A label takes about this share of the line. */
-const LABEL = 0.25;
+/** A label takes about this share of the line: 70 px of 270, which a panel of 300 px has. */
+const LABEL = 0.26;
 /** Kept free at both ends, so that labels find room. */
 const EDGE = 0.04;
 const DAY_MS = 86_400_000;
@@ -101,11 +101,23 @@ function label(marks: TimelineMark[]): void {
   const taken: number[] = [];
   for (const mark of wanted) {
     if (!mark || mark.isLabelled) continue;
-    const centre = mark.at + mark.width / 2;
+    const centre = labelCentre(mark);
     if (taken.some((place) => Math.abs(place - centre) < LABEL)) continue;
     mark.isLabelled = true;
     taken.push(centre);
   }
+}
+
+/** Which way a label goes from the middle of its mark: near an end it grows inwards. */
+export function anchorOf({ at, width }: TimelineMark): 'start' | 'middle' | 'end' {
+  const centre = at + width / 2;
+  if (centre < 0.15) return 'start';
+  return centre > 0.85 ? 'end' : 'middle';
+}
+
+function labelCentre(mark: TimelineMark): number {
+  const shift = { start: LABEL / 2, middle: 0, end: -LABEL / 2 }[anchorOf(mark)];
+  return mark.at + mark.width / 2 + shift;
 }
 
 function isWithinYears(span: Days, centre: Days, years: number): boolean {

@@ -42,7 +42,7 @@ export interface PopupProps {
   onCopyFact?: ((article: Article, fact: FactText) => Promise<boolean>) | undefined;
   /** Opens the facts beside the page; left out where the browser has no place for them, or they are there. */
   onBeside?: (() => void) | undefined;
-  /** Goes to words of the article; the reader opens for it where nothing else is given. */
+  /** Goes to words of the article beside which it stays, and takes no focus; left out, the reader opens for them. */
   onOpenMention?: ((mention: Mention) => void) | undefined;
 }
 
@@ -99,7 +99,7 @@ function ArticleFound(props: PopupProps & { state: Extract<PopupState, { kind: '
     <>
       <ArticleCard article={state.article} />
       <div class="card-action">
-        <Button isPrimary isFirst shortcut={shortcut} onPress={() => onOpenReader()}>
+        <Button isPrimary isFirst={!props.onOpenMention} shortcut={shortcut} onPress={() => onOpenReader()}>
           {t('popup_openReader')}
         </Button>
         {props.onBeside ? <Button onPress={props.onBeside}>{t('popup_beside')}</Button> : null}
