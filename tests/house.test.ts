@@ -57,7 +57,18 @@ const LAYERS: [folder: string, mayImport: string[]][] = [
   ],
   [
     'entrypoints',
-    ['components', 'utils', 'wxt', '#imports', 'preact', 'public', '@fontsource', '@fontsource-variable'],
+    [
+      'components',
+      'utils',
+      'wxt',
+      '#imports',
+      'preact',
+      'public',
+      '@fontsource',
+      '@fontsource-variable',
+      // What is new is read from it.
+      'CHANGELOG.md?raw',
+    ],
   ],
 ];
 

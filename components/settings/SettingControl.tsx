@@ -87,6 +87,7 @@ function Flags({ label, options, value, onChange }: FlagsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame that no style takes away everywhere.
     <div role="group" aria-label={label}>
+      <h3 aria-hidden="true">{label}</h3>
       {options.map((option) => (
         <Switch
           key={option.value}

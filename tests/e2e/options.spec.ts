@@ -9,7 +9,7 @@ test('changes apply at once in an open reader', async ({ chromium, site }) => {
   expect(people.name).toMatch(/^People/);
 
   const options = await chromium.openOptions();
-  await options.getByRole('switch', { name: 'People' }).click();
+  await options.getByRole('group', { name: 'Kinds of fact' }).getByRole('switch', { name: 'People' }).click();
   await poll('the list of people is gone', async () => {
     return !(await chromium.nodes()).some(({ role, name }) => role === 'tab' && name.startsWith('People'));
   });
