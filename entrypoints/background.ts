@@ -1,6 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { changeTabMarks, changeTabRecord, readTabRecord } from '../utils/extension/articles/tab-record';
+import {
+  changeTabFactEdits,
+  changeTabMarks,
+  changeTabRecord,
+  readTabRecord,
+} from '../utils/extension/articles/tab-record';
 import { paintBadge } from '../utils/extension/badge';
 import { broadcastSettings } from '../utils/extension/broadcast';
 import { greet } from '../utils/extension/first-run';
@@ -92,6 +97,7 @@ export default defineBackground(() => {
     },
     recordRead: (_, sender) => readTabRecord(sender),
     recordChanged: ({ headline, patch }, sender) => changeTabRecord(sender, headline, patch),
+    factEditsChanged: ({ headline, change }, sender) => changeTabFactEdits(sender, headline, change),
     marksChanged: ({ headline, change }, sender) => changeTabMarks(sender, headline, change),
     placeRead: (_, sender) => readPlace(sender),
     async placeChanged({ place }, sender) {

@@ -32,6 +32,7 @@ export function DateRow({ group, isDated, onOpen, onCopy }: Props) {
         ],
         words: first ? [first] : [],
       }}
+      editable={{ kind: 'date', facts: group.dates, now: { value: group.value } }}
       aside={
         <span class="fact-value">
           {group.dates.length > 1 && <span>{language.t('facts_times', group.dates.length)}</span>}

@@ -32,11 +32,12 @@ export function PersonRow({ person, statements, article, onOpen }: Props) {
         details: roles,
         words: statements.length ? statements.map(({ mention }) => mention) : person.mentions.slice(0, 1),
       }}
+      editable={{ kind: 'person', facts: [person], now: { name: person.name, role: roles[0] ?? '' } }}
       aside={chip && <Chip kind={person.isQuoted ? 'person' : undefined}>{chip}</Chip>}
     >
       {roles.length > 0 && (
-        <p class="fact-detail" dir="auto">
-          {roles.join(' · ')}
+        <p class="fact-detail">
+          <bdi>{roles.join(' · ')}</bdi>
         </p>
       )}
       {otherNames.length > 0 && <p class="fact-detail">{t('facts_alsoNamed', listWords(otherNames, locale))}</p>}

@@ -3,6 +3,7 @@ import type { FactText } from '../../utils/engine/export/fact-text';
 import type { Mention } from '../../utils/engine/text-range';
 import { trusted } from '../controls/trusted';
 import { CopyFact } from './CopyFact';
+import { type EditableFact, FactActions } from './FactActions';
 
 interface Props {
   title: string;
@@ -13,11 +14,13 @@ interface Props {
   aside?: ComponentChildren;
   /** What is copied of it. */
   fact: FactText;
+  /** How it can be dismissed and corrected; left out where it cannot be. */
+  editable?: Omit<EditableFact, 'title'>;
   children?: ComponentChildren;
 }
 
 /** A fact in a list. The title is the control, and its target is stretched over the row. */
-export function Row({ title, mention, onOpen, aside, fact, children }: Props) {
+export function Row({ title, mention, onOpen, aside, fact, editable, children }: Props) {
   return (
     <li class="fact">
       <div class="fact-head">
@@ -34,6 +37,7 @@ export function Row({ title, mention, onOpen, aside, fact, children }: Props) {
         <CopyFact fact={fact} />
       </div>
       {children}
+      {editable ? <FactActions {...editable} title={title} /> : null}
     </li>
   );
 }

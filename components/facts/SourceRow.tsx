@@ -33,16 +33,17 @@ export function SourceRow({ source, person, onOpen }: Props) {
         details: [role, source.reason && `“${source.reason}”`].filter((each) => each !== undefined),
         words: source.statements.length ? source.statements.map(({ mention }) => mention) : source.mentions.slice(0, 1),
       }}
+      editable={{ kind: 'source', facts: [source], now: { name: source.name } }}
       aside={<Chip kind={SOURCE_CHIPS[source.type]}>{t(`facts_type_${source.type}`)}</Chip>}
     >
       {role && (
-        <p class="fact-detail" dir="auto">
-          {role}
+        <p class="fact-detail">
+          <bdi>{role}</bdi>
         </p>
       )}
       {source.reason && (
-        <p class="fact-detail" dir="auto">
-          “{source.reason}”
+        <p class="fact-detail">
+          <bdi>“{source.reason}”</bdi>
         </p>
       )}
       {address && (

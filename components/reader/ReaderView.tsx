@@ -7,6 +7,7 @@ import type { ViewSettings } from '../../utils/extension/settings/schema';
 import { schemeOf } from '../../utils/extension/settings/theme-scheme';
 import type { Speech } from '../../utils/extension/speech';
 import { trusted } from '../controls/trusted';
+import type { EditFacts } from '../facts/fact-editing';
 import { type Direction, nextStep, stepsOf } from '../look/look-steps';
 import { lookStyle } from '../look/look-style';
 import { directionOf, useLanguage } from '../translate';
@@ -63,6 +64,8 @@ interface ReaderViewProps {
   /** Puts text on the clipboard; left out where it cannot be. */
   onCopy?: ((text: string) => Promise<boolean>) | undefined;
   onCopyFact?: ((fact: FactText) => Promise<boolean>) | undefined;
+  /** Keeps what is said about facts; left out where nothing can be. */
+  onEditFacts?: EditFacts | undefined;
   /** Saves, prints or copies the article, or the words that are selected; left out where there is no way to. */
   onTake?: ((action: TakeAction, selected: Mention | null) => Promise<boolean>) | undefined;
 }
@@ -258,6 +261,7 @@ export function ReaderView(props: ReaderViewProps) {
               onOpenMention={openMention}
               onCopy={props.onCopy}
               onCopyFact={props.onCopyFact}
+              onEdit={props.onEditFacts}
             />
           ) : null}
           {way.popover}

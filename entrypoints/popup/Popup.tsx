@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import type { EditFacts } from '../../components/facts/fact-editing';
 import { paintTheme } from '../../components/look/paint-theme';
+import { Editable } from '../../components/popup/Editable';
 import { PopupView } from '../../components/popup/PopupView';
 import type { Mention } from '../../utils/engine/text-range';
 import { copyFact } from '../../utils/extension/copy-fact';
@@ -17,7 +19,7 @@ import { unreadable, useTabArticle } from './use-tab-article';
 
 /** Loads what the popup shows, and does what is asked in it. */
 export function Popup() {
-  const { state, setState, show } = useTabArticle();
+  const { state, setState, show, edit } = useTabArticle();
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [shortcut, setShortcut] = useState('');
   const tab = useRef<Browser.tabs.Tab | null>(null);
@@ -51,41 +53,45 @@ export function Popup() {
     });
   }, []);
 
+  const editOwn = useCallback<EditFacts>((change) => edit(tab.current?.id as number, change), []);
+
   return (
     <>
       <News />
-      <PopupView
-        state={state}
-        kinds={settings.factKinds}
-        shortcut={shortcut}
-        onOpenReader={(mention) => attempt('opening the reader', () => open(mention))}
-        onOpenAnyway={() => attempt('reading the page', () => load(true))}
-        onCopy={copyText}
-        onCopyFact={(article, fact) => copyFact(article, fact, () => citeTabArticle(tab.current?.id as number))}
-        onBeside={
-          canShowBeside()
-            ? () => {
-                // Asked in the click itself, as above.
-                const answer = showBeside(tab.current?.windowId as number);
-                attempt('opening the side panel', async () => {
-                  await answer;
-                  window.close();
-                });
-              }
-            : undefined
-        }
-        onAllowSite={() => {
-          // Asked in the click itself: the browser allows it at no other time.
-          const answer = requestSite(tab.current?.url as string);
-          attempt('allowing the site', async () => {
-            if (await answer) await load(false);
-          });
-        }}
-        onCopyDetails={(code) => {
-          const details = failureDetails(code, browser.runtime.getManifest().version, navigator.userAgent);
-          copyText(details);
-        }}
-      />
+      <Editable state={state} edit={editOwn}>
+        <PopupView
+          state={state}
+          kinds={settings.factKinds}
+          shortcut={shortcut}
+          onOpenReader={(mention) => attempt('opening the reader', () => open(mention))}
+          onOpenAnyway={() => attempt('reading the page', () => load(true))}
+          onCopy={copyText}
+          onCopyFact={(article, fact) => copyFact(article, fact, () => citeTabArticle(tab.current?.id as number))}
+          onBeside={
+            canShowBeside()
+              ? () => {
+                  // Asked in the click itself, as above.
+                  const answer = showBeside(tab.current?.windowId as number);
+                  attempt('opening the side panel', async () => {
+                    await answer;
+                    window.close();
+                  });
+                }
+              : undefined
+          }
+          onAllowSite={() => {
+            // Asked in the click itself: the browser allows it at no other time.
+            const answer = requestSite(tab.current?.url as string);
+            attempt('allowing the site', async () => {
+              if (await answer) await load(false);
+            });
+          }}
+          onCopyDetails={(code) => {
+            const details = failureDetails(code, browser.runtime.getManifest().version, navigator.userAgent);
+            copyText(details);
+          }}
+        />
+      </Editable>
     </>
   );
 }

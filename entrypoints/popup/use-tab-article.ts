@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Browser } from 'wxt/browser';
+import type { FactEditProblem } from '../../components/facts/fact-editing';
 import type { PopupState } from '../../components/popup/PopupView';
-import { readTabArticle, readTabFacts, watchTabFacts } from '../../utils/extension/read-tab';
+import type { FactEditsChange } from '../../utils/engine/fact-edits';
+import { editTabFacts, readTabArticle, readTabFacts, watchTabFacts } from '../../utils/extension/read-tab';
 import { errorCode, reportError } from '../../utils/extension/report-error';
 import { siteOf } from '../../utils/extension/sites';
 
@@ -38,7 +40,21 @@ export function useTabArticle() {
     }
   };
 
-  return { state, setState, show };
+  /** Keeps what is said about facts of the article that is shown, and shows them as they then are. */
+  const edit = async (tabId: number, change: FactEditsChange): Promise<FactEditProblem | null> => {
+    const own = load.current;
+    try {
+      const facts = await editTabFacts(tabId, change);
+      if (own === load.current) setState((now) => (now.kind === 'article' ? { ...now, facts } : now));
+      return null;
+    } catch (error) {
+      reportError(error, 'keeping what is said about facts');
+      const code = errorCode(error);
+      return code === 'full' || code === 'private' ? code : 'failed';
+    }
+  };
+
+  return { state, setState, show, edit };
 }
 
 export function unreadable(code: string, url: string | undefined): PopupState {

@@ -4,6 +4,7 @@ import { onMessage } from '../../utils/extension/messages/protocol';
 import { createPageArticle } from '../../utils/extension/page-article';
 import { errorCode, NutgrafError, reportError } from '../../utils/extension/report-error';
 import { createArticleFacts } from './article-facts';
+import { createFactEdits } from './fact-edits';
 import { createOwnMarks } from './own-marks';
 import { createPageWords } from './page-words';
 import { createReader } from './reader';
@@ -35,10 +36,11 @@ function start(): Instance {
   const lifetime = new AbortController();
   const rules = createSiteRules();
   const page = createPageArticle(rules.current);
-  const facts = createArticleFacts();
+  const found = createArticleFacts();
+  const facts = createFactEdits(page, found.of);
   const words = createPageWords();
   const own = createOwnMarks(page, words);
-  const reader = createReader(page, rules, facts.of, own);
+  const reader = createReader(page, rules, facts, own);
   onMessage(
     {
       openReader: ({ mention, force }) => reader.open(mention, force ?? false),
@@ -66,6 +68,12 @@ function start(): Instance {
           return { status: 'failed', code: errorCode(error) };
         }
       },
+      async editFacts({ change }) {
+        const article = page.current();
+        if (!article) return { status: 'failed', code: 'no-article' };
+        const problem = await facts.change(change);
+        return problem ? { status: 'failed', code: problem } : { status: 'facts', facts: await facts.of(article) };
+      },
       async showMention({ mention }) {
         const article = page.current();
         if (!article) return { status: 'changed' };
@@ -77,7 +85,7 @@ function start(): Instance {
       },
       async factsSoFar() {
         const article = page.current();
-        return article ? facts.soFar(article) : {};
+        return article ? found.soFar(article) : {};
       },
       async citeArticle() {
         const article = page.current();

@@ -22,6 +22,7 @@ import { createWebSpeech } from '../../utils/extension/speech';
 import type { ArticleFacts } from './article-facts';
 import { createContinuation } from './continuation';
 import { type ArticleEditing, editArticle } from './edit-article';
+import type { FactEdits } from './fact-edits';
 import { prepareLeaving } from './leaving';
 import { type Overlay, openOverlay } from './overlay';
 import type { OwnMarks } from './own-marks';
@@ -45,7 +46,8 @@ interface Opened {
 }
 
 /** The reader of one page: at most one at a time. */
-export function createReader(page: PageArticle, rules: SiteRules, factsOf: ArticleFacts['of'], ownMarks: OwnMarks) {
+export function createReader(page: PageArticle, rules: SiteRules, factEdits: FactEdits, ownMarks: OwnMarks) {
+  const factsOf: ArticleFacts['of'] = factEdits.of;
   let opened: Opened | null = null;
   /** What was changed stays so when the reader is closed and opened again. */
   let editing: ArticleEditing | null = null;
@@ -66,6 +68,11 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: Artic
     tagIfWanted();
   });
   ownMarks.watch(draw);
+  factEdits.watch((article, facts) => {
+    if (opened?.article !== article || !opened.facts) return;
+    opened.facts = facts;
+    draw();
+  });
   const place = createReadingPlace(page.current);
   const language = { t: translate, locale: interfaceLocale() };
   const fonts = createFonts(bringIntoPage, draw);
@@ -199,6 +206,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factsOf: Artic
         view={view.current()}
         speech={speech}
         onCopy={copyText}
+        onEditFacts={factEdits.change}
         onCopyFact={(fact) => copyFact(article, fact, () => citeArticle(article))}
         onTake={(action, selected) =>
           takeAlong(action, article, factsOf, selected, ownMarks.passagesIn(article)).then(

@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import type { EditFacts } from '../../components/facts/fact-editing';
 import { paintTheme } from '../../components/look/paint-theme';
+import { Editable } from '../../components/popup/Editable';
 import { PopupView } from '../../components/popup/PopupView';
 import { BesideControls } from '../../components/sidepanel/BesideControls';
 import { EvidenceFile } from '../../components/sidepanel/EvidenceFile';
@@ -21,7 +23,7 @@ import { useTabArticle } from '../popup/use-tab-article';
 
 /** The facts beside the page: follows the tab in front, and shows where in the page itself each fact stands. */
 export function SidePanel() {
-  const { state, setState, show } = useTabArticle();
+  const { state, setState, show, edit } = useTabArticle();
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [shortcut, setShortcut] = useState('');
   const [isMarking, setMarking] = useState(false);
@@ -98,28 +100,34 @@ export function SidePanel() {
     setProblem(null);
   };
 
+  const editOwn = useCallback<EditFacts>((change) => edit(tab.current?.id as number, change), []);
+
   return (
     <>
-      <PopupView
-        state={shown}
-        kinds={settings.factKinds}
-        shortcut={shortcut}
-        onOpenReader={() => attempt('opening the reader', () => openReader(tab.current?.id as number, { force: true }))}
-        onOpenMention={goTo}
-        onOpenAnyway={() => tab.current && void show(tab.current, true)}
-        onAllowSite={() => {
-          // Asked in the click itself: the browser allows it at no other time.
-          const answer = requestSite(tab.current?.url as string);
-          attempt('allowing the site', async () => {
-            if ((await answer) && tab.current) await show(tab.current);
-          });
-        }}
-        onCopy={copyText}
-        onCopyFact={(article, fact) => copyFact(article, fact, () => citeTabArticle(tab.current?.id as number))}
-        onCopyDetails={(code) =>
-          copyText(failureDetails(code, browser.runtime.getManifest().version, navigator.userAgent))
-        }
-      />
+      <Editable state={shown} edit={evidence ? undefined : editOwn}>
+        <PopupView
+          state={shown}
+          kinds={settings.factKinds}
+          shortcut={shortcut}
+          onOpenReader={() =>
+            attempt('opening the reader', () => openReader(tab.current?.id as number, { force: true }))
+          }
+          onOpenMention={goTo}
+          onOpenAnyway={() => tab.current && void show(tab.current, true)}
+          onAllowSite={() => {
+            // Asked in the click itself: the browser allows it at no other time.
+            const answer = requestSite(tab.current?.url as string);
+            attempt('allowing the site', async () => {
+              if ((await answer) && tab.current) await show(tab.current);
+            });
+          }}
+          onCopy={copyText}
+          onCopyFact={(article, fact) => copyFact(article, fact, () => citeTabArticle(tab.current?.id as number))}
+          onCopyDetails={(code) =>
+            copyText(failureDetails(code, browser.runtime.getManifest().version, navigator.userAgent))
+          }
+        />
+      </Editable>
       {state.kind === 'article' ? (
         <EvidenceFile opened={evidence} problem={problem} onOpen={openFile} onBack={closeFile} />
       ) : null}

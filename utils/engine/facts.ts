@@ -1,4 +1,5 @@
 import { type Article, textAt } from './article';
+import type { FactEdit } from './fact-edits';
 import type { Mention } from './text-range';
 
 export type DateGranularity =
@@ -13,8 +14,15 @@ export type DateGranularity =
   | 'century'
   | 'range';
 
+export interface EditedFact {
+  /** Changed by somebody who reads. */
+  isEdited?: boolean;
+  /** Said to be wrong by them. */
+  isDismissed?: boolean;
+}
+
 /** An expression that places something in calendar time. */
-export interface DateFact {
+export interface DateFact extends EditedFact {
   mention: Mention;
   /** EDTF (ISO 8601-2), such as `2019-11-18`, `199X`, `2019-22`, `2015/..`; '' where it stays open. */
   value: string;
@@ -34,7 +42,7 @@ export interface Role {
 }
 
 /** A human named in the article, once, with every place where the name stands. */
-export interface PersonFact {
+export interface PersonFact extends EditedFact {
   /** Fullest form in the article, without title. */
   name: string;
   /** Other surface forms, without repeats. */
@@ -59,7 +67,7 @@ export interface Statement {
 }
 
 /** Who or what the article relies on for information. */
-export interface SourceFact {
+export interface SourceFact extends EditedFact {
   name: string;
   type: SourceType;
   /** Index into `people`. */
@@ -87,6 +95,10 @@ export interface Facts {
   notices: Notice[];
   /** How many sentences of the text there are, and in how many of them something is attributed. */
   coverage?: { sentences: number; attributed: number };
+  /** Said to be wrong by somebody who reads: in no list, and in no mark. */
+  dismissed?: Pick<Facts, 'people' | 'sources' | 'dates'>;
+  /** What somebody has said about them, and whether its words were found. */
+  edits?: { edit: FactEdit; isFound: boolean }[];
 }
 
 /** Every mention a fact stands on, in no particular order. */

@@ -1,10 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../engine/article';
 import type { Detection } from '../engine/detection';
+import type { FactEditsChange } from '../engine/fact-edits';
 import type { Facts } from '../engine/facts';
 import { isText } from './messages/checks';
 import { isDetection } from './messages/detection-check';
-import { sendToTab } from './messages/protocol';
+import { type FactsReply, sendToTab } from './messages/protocol';
 import { isArticle, isFacts } from './messages/reply-checks';
 import { accessOfUrl } from './page-access';
 import { NutgrafError } from './report-error';
@@ -30,7 +31,15 @@ export async function readTabArticle(tab: Browser.tabs.Tab, force: boolean): Pro
 
 /** The facts of the article that was read last in a tab. Throws when they could not be worked out. */
 export async function readTabFacts(tabId: number): Promise<Facts> {
-  const reply = await askReader(tabId, { type: 'tagFacts' });
+  return factsOf(await askReader(tabId, { type: 'tagFacts' }));
+}
+
+/** Changes what is said about those facts, and gives them as they then are. Throws why it was not kept. */
+export async function editTabFacts(tabId: number, change: FactEditsChange): Promise<Facts> {
+  return factsOf(await askReader(tabId, { type: 'editFacts', change }));
+}
+
+function factsOf(reply: FactsReply | { status: 'unreadable'; code: string }): Facts {
   if (reply.status !== 'facts') throw new NutgrafError(reply.code);
   if (!isFacts(reply.facts)) throw new NutgrafError('answer-unreadable');
   return reply.facts;

@@ -3,7 +3,9 @@ import type { FactText } from '../../../utils/engine/export/fact-text';
 import type { Facts } from '../../../utils/engine/facts';
 import type { Mention } from '../../../utils/engine/text-range';
 import type { ViewSettings } from '../../../utils/extension/settings/schema';
+import { FactEditing } from '../../facts/FactEditing';
 import { FactsPanel } from '../../facts/FactsPanel';
+import type { EditFacts } from '../../facts/fact-editing';
 import type { FactsHere } from '../../facts/facts-in';
 import { useTranslate } from '../../translate';
 import { MarkKinds } from './MarkKinds';
@@ -21,6 +23,7 @@ interface FactsRailProps {
   onOpenMention(mention: Mention): void;
   onCopy?: ((text: string) => Promise<boolean>) | undefined;
   onCopyFact?: ((fact: FactText) => Promise<boolean>) | undefined;
+  onEdit?: EditFacts | undefined;
 }
 
 /** The facts beside the text. */
@@ -34,11 +37,13 @@ export function FactsRail(props: FactsRailProps) {
       ) : (
         <>
           {facts && selected ? <SelectedFacts {...{ article, facts }} here={selected} onOpen={onOpenMention} /> : null}
-          <FactsPanel
-            kinds={view.factKinds}
-            {...{ article, facts, found, onOpenMention, onCopyFact }}
-            onCopy={onCopy}
-          />
+          <FactEditing {...{ article, facts }} edit={props.onEdit} isTypable={false}>
+            <FactsPanel
+              kinds={view.factKinds}
+              {...{ article, facts, found, onOpenMention, onCopyFact }}
+              onCopy={onCopy}
+            />
+          </FactEditing>
           <MarkKinds
             kinds={view.factKinds}
             marked={view.factMarks}

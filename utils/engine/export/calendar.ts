@@ -21,7 +21,12 @@ export const calendar: ExportFormat = {
   },
 };
 
-function renderEvent({ value, certain, mention }: DateFact, uid: string, stamp: string, headline: string): string[] {
+function renderEvent(
+  { value, certain, mention, isEdited }: DateFact,
+  uid: string,
+  stamp: string,
+  headline: string,
+): string[] {
   const days = certain ? daysOf(value) : null;
   if (!days) return [];
   return [
@@ -31,6 +36,7 @@ function renderEvent({ value, certain, mention }: DateFact, uid: string, stamp: 
     `DTSTART;VALUE=DATE:${days.first.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${days.after.replaceAll('-', '')}`,
     `SUMMARY:${escapeText(`${mention.text}: ${headline}`)}`,
+    ...(isEdited ? ['DESCRIPTION:Date corrected by the reader'] : []),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

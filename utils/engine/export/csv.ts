@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { Facts } from '../facts';
+import type { EditedFact, Facts } from '../facts';
 import type { ExportFormat } from './format';
 import { sentenceAround } from './sentence-around';
 
@@ -20,9 +20,13 @@ function renderField(value: Row[number]): string {
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const peopleRows = (article: Article, { people }: Facts): Row[] => [
-  ['name', 'aliases', 'roles', 'mentions', 'quoted', 'byline', 'first mention'],
-  ...people.map(
+function editOf({ isEdited, isDismissed }: EditedFact): string {
+  return isDismissed ? 'dismissed' : isEdited ? 'corrected' : '';
+}
+
+const peopleRows = (article: Article, { people, dismissed }: Facts): Row[] => [
+  ['name', 'aliases', 'roles', 'mentions', 'quoted', 'byline', 'first mention', 'edited'],
+  ...[...people, ...(dismissed?.people ?? [])].map(
     (person): Row => [
       person.name,
       person.aliases.join('; '),
@@ -31,22 +35,29 @@ const peopleRows = (article: Article, { people }: Facts): Row[] => [
       person.isQuoted,
       person.isByline,
       person.mentions[0] ? sentenceAround(article, person.mentions[0]) : '',
+      editOf(person),
     ],
   ),
 ];
 
-const sourceRows = (_: Article, { sources }: Facts): Row[] => [
-  ['source', 'type', 'reason for anonymity', 'link', 'cue', 'direct', 'statement'],
-  ...sources.flatMap((source): Row[] => {
+const sourceRows = (_: Article, { sources, dismissed }: Facts): Row[] => [
+  ['source', 'type', 'reason for anonymity', 'link', 'cue', 'direct', 'statement', 'edited'],
+  ...[...sources, ...(dismissed?.sources ?? [])].flatMap((source): Row[] => {
     const head = [source.name, source.type, source.reason ?? '', source.href ?? ''];
-    if (source.statements.length === 0) return [[...head, '', '', '']];
-    return source.statements.map(({ cue, isDirect, mention }) => [...head, cue?.text ?? '', isDirect, mention.text]);
+    if (source.statements.length === 0) return [[...head, '', '', '', editOf(source)]];
+    return source.statements.map(({ cue, isDirect, mention }) => [
+      ...head,
+      cue?.text ?? '',
+      isDirect,
+      mention.text,
+      editOf(source),
+    ]);
   }),
 ];
 
-const dateRows = (article: Article, { dates }: Facts): Row[] => [
-  ['words', 'value (EDTF)', 'granularity', 'certain', 'stated', 'inferred', 'resolved from', 'sentence'],
-  ...dates.map(
+const dateRows = (article: Article, { dates, dismissed }: Facts): Row[] => [
+  ['words', 'value (EDTF)', 'granularity', 'certain', 'stated', 'inferred', 'resolved from', 'sentence', 'edited'],
+  ...[...dates, ...(dismissed?.dates ?? [])].map(
     (date): Row => [
       date.mention.text,
       date.value,
@@ -56,6 +67,7 @@ const dateRows = (article: Article, { dates }: Facts): Row[] => [
       date.inferred.join('; '),
       date.basis ?? '',
       sentenceAround(article, date.mention),
+      editOf(date),
     ],
   ),
 ];

@@ -73,12 +73,12 @@ function createPack(article: Article, facts: Facts, { savedAt, version, marks = 
       ...(metadata.modified ? { modified: metadata.modified } : {}),
       ...(savedAt ? { retrieved: savedAt } : {}),
     },
-    people: facts.people.map((person) => ({
+    people: withDismissed(facts.people, facts.dismissed?.people).map((person) => ({
       ...person,
       roles: person.roles.map((role) => ({ ...role, mention: target(role.mention) })),
       mentions: person.mentions.map(target),
     })),
-    sources: facts.sources.map(({ declined, ...source }) => ({
+    sources: withDismissed(facts.sources, facts.dismissed?.sources).map(({ declined, ...source }) => ({
       ...source,
       mentions: source.mentions.map(target),
       statements: source.statements.map(({ cue, via, ...statement }) => ({
@@ -89,7 +89,10 @@ function createPack(article: Article, facts: Facts, { savedAt, version, marks = 
       })),
       ...(declined ? { declined: declined.map(target) } : {}),
     })),
-    dates: facts.dates.map((date) => ({ ...date, mention: target(date.mention) })),
+    dates: withDismissed(facts.dates, facts.dismissed?.dates).map((date) => ({
+      ...date,
+      mention: target(date.mention),
+    })),
     notices: facts.notices.map(({ id, evidence: shown }: Notice) => ({
       id,
       evidence: typeof shown === 'string' ? shown : shown.map(target),
@@ -105,4 +108,9 @@ function createPack(article: Article, facts: Facts, { savedAt, version, marks = 
         }
       : {}),
   };
+}
+
+/** Those that were dismissed last, so that numbers of people stay as they are. */
+function withDismissed<Fact>(facts: Fact[], dismissed: Fact[] = []): Fact[] {
+  return [...facts, ...dismissed];
 }

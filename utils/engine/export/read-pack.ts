@@ -59,7 +59,7 @@ function findFacts(pack: EvidencePack, article: Article): ReadPack {
     }),
     mentions: findAll(person.mentions),
   }));
-  const kept = people.map(({ mentions, isByline }) => mentions.length > 0 || isByline);
+  const kept = people.map(({ mentions, isByline, isDismissed }) => !isDismissed && (mentions.length > 0 || isByline));
   const places = kept.map((isKept, i) => (isKept ? kept.slice(0, i).filter(Boolean).length : -1));
   const sources = pack.sources.map(({ person, declined, ...source }) => ({
     ...source,
@@ -89,12 +89,20 @@ function findFacts(pack: EvidencePack, article: Article): ReadPack {
     id: String(id),
     evidence: typeof evidence === 'string' ? evidence : findAll(evidence),
   }));
+  const shown = sources.filter(({ mentions, statements }) => mentions.length + statements.length > 0);
+  const dismissed = {
+    people: people.filter(({ isDismissed, mentions }) => isDismissed && mentions.length > 0),
+    sources: shown.filter(({ isDismissed }) => isDismissed),
+    dates: dates.filter(({ isDismissed }) => isDismissed),
+  };
+  const hasDismissed = Object.values(dismissed).some((facts) => facts.length > 0);
   return {
     facts: {
       people: people.filter((_, i) => kept[i]),
-      sources: sources.filter(({ mentions, statements }) => mentions.length + statements.length > 0),
-      dates,
+      sources: shown.filter(({ isDismissed }) => !isDismissed),
+      dates: dates.filter(({ isDismissed }) => !isDismissed),
       notices,
+      ...(hasDismissed ? { dismissed } : {}),
     },
     lost,
     found,

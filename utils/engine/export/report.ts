@@ -16,6 +16,7 @@ export const report: ExportFormat = {
       ...section('People', facts.people.map(renderPerson)),
       ...section('Sources', facts.sources.map(renderSource)),
       ...section('Dates', facts.dates.map(renderDate)),
+      ...section('Dismissed by the reader', renderDismissed(facts)),
       ...section(
         'Notices',
         facts.notices.map(({ id, evidence }) => renderNotice(id, evidence)),
@@ -25,22 +26,38 @@ export const report: ExportFormat = {
   },
 };
 
+/** Not what the engine has found. */
+const CORRECTED = 'corrected by the reader';
+
 function section(title: string, entries: string[]): string[] {
   return entries.length ? [`## ${title}`, entries.join('\n')] : [];
 }
 
-function renderPerson({ name, roles, mentions, isQuoted, isByline }: PersonFact): string {
+function renderDismissed({ dismissed }: Facts): string[] {
+  if (!dismissed) return [];
+  const { people, sources, dates } = dismissed;
+  const names = [...people, ...sources].map(({ name }) => name);
+  return [...names, ...dates.map(({ mention }) => mention.text)].map((words) => `- ${renderPlain(words)}`);
+}
+
+function renderPerson({ name, roles, mentions, isQuoted, isByline, isEdited }: PersonFact): string {
   const said = [
     ...roles.map(({ text }) => renderPlain(text)),
     `named ${mentions.length} ${mentions.length === 1 ? 'time' : 'times'}`,
     ...(isQuoted ? ['quoted'] : []),
     ...(isByline ? ['author'] : []),
+    ...(isEdited ? [CORRECTED] : []),
   ];
   return `- **${renderPlain(name)}** (${said.join('; ')})`;
 }
 
-function renderSource({ name, type, reason, href, statements, declined }: SourceFact): string {
-  const head = [type, ...(reason ? [`“${renderPlain(reason)}”`] : []), ...(href ? [`<${href}>`] : [])].join('; ');
+function renderSource({ name, type, reason, href, statements, declined, isEdited }: SourceFact): string {
+  const head = [
+    type,
+    ...(reason ? [`“${renderPlain(reason)}”`] : []),
+    ...(href ? [`<${href}>`] : []),
+    ...(isEdited ? [CORRECTED] : []),
+  ].join('; ');
   const lines = statements.map(({ mention, cue, isDirect }) => {
     const manner = [isDirect ? 'direct' : 'indirect', ...(cue ? [`“${renderPlain(cue.text)}”`] : [])].join(', ');
     return `  - ${renderPlain(mention.text)} *(${manner})*`;
@@ -49,9 +66,9 @@ function renderSource({ name, type, reason, href, statements, declined }: Source
   return [`- **${renderPlain(name)}** (${head})`, ...lines, ...silent].join('\n');
 }
 
-function renderDate({ mention, value, basis, certain }: DateFact): string {
+function renderDate({ mention, value, basis, certain, isEdited }: DateFact): string {
   const resolved = value === '' ? 'open' : `\`${value}\`${certain ? '' : ', uncertain'}`;
-  return `- “${renderPlain(mention.text)}”: ${resolved}${basis ? `, from ${renderPlain(basis)}` : ''}`;
+  return `- “${renderPlain(mention.text)}”: ${resolved}${isEdited ? `, ${CORRECTED}` : basis ? `, from ${renderPlain(basis)}` : ''}`;
 }
 
 function renderNotice(id: string, evidence: Facts['notices'][number]['evidence']): string {

@@ -1,4 +1,5 @@
 import type { TextQuote } from '../../engine/anchoring/text-quote';
+import type { FactEdit, FactEditsChange } from '../../engine/fact-edits';
 import { isListOf, isRecord, isText } from '../messages/checks';
 
 export type MarkColour = 'yellow' | 'green' | 'blue' | 'pink';
@@ -21,19 +22,6 @@ export interface MarksChange {
   put: ReaderMark[];
   /** `id`s of those that go. */
   drop: string[];
-}
-
-/** What somebody has said about a fact: found again by its kind and its first words. */
-export interface FactEdit {
-  kind: 'person' | 'source' | 'date';
-  /** The name or the words the engine gave. */
-  fact: string;
-  quote: TextQuote;
-  isDismissed?: boolean;
-  name?: string;
-  role?: string;
-  value?: string;
-  created: string;
 }
 
 /** What an article said when it was last opened: hashes only, never its words. */
@@ -104,6 +92,11 @@ export function isMarksChange(value: unknown): value is MarksChange {
   return isRecord(value) && isListOf(value.put, isMark, MAX_MARKS) && isListOf(value.drop, isShort, MAX_MARKS);
 }
 
+/** Whether a message may change edits by this. */
+export function isFactEditsChange(value: unknown): value is FactEditsChange {
+  return isRecord(value) && isListOf(value.put, isEdit, MAX_EDITS) && isListOf(value.drop, isEdit, MAX_EDITS);
+}
+
 /** The marks after a change: those that were there keep their place. */
 export function applyMarksChange(marks: readonly ReaderMark[], { put, drop }: MarksChange): ReaderMark[] {
   const changed = new Map(put.map((mark) => [mark.id, mark]));
@@ -123,7 +116,7 @@ function isMark(value: unknown): value is ReaderMark {
   );
 }
 
-function isEdit(value: unknown): value is FactEdit {
+export function isEdit(value: unknown): value is FactEdit {
   return (
     isRecord(value) &&
     ['person', 'source', 'date'].includes(value.kind as string) &&

@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { changeFactEdits, type FactEditsChange } from '../../engine/fact-edits';
 import { NutgrafError } from '../report-error';
 import { readArticleRecord, updateArticleRecord } from './article-store';
 import { type ArticleParts, type ArticleRecord, applyMarksChange, type MarksChange } from './record';
@@ -27,6 +28,15 @@ export async function changeTabMarks(
   change: MarksChange,
 ): Promise<ArticleRecord | null> {
   return changeRecord(sender, headline, ({ marks }) => ({ marks: applyMarksChange(marks, change) }));
+}
+
+/** Changes what is said about facts of the article in the tab a message comes from. */
+export async function changeTabFactEdits(
+  sender: Sender,
+  headline: string,
+  change: FactEditsChange,
+): Promise<ArticleRecord | null> {
+  return changeRecord(sender, headline, ({ edits }) => ({ edits: changeFactEdits(edits, change) }));
 }
 
 async function changeRecord(

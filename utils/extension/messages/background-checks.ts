@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { isMarksChange, isPartsPatch } from '../articles/record';
+import { isFactEditsChange, isMarksChange, isPartsPatch } from '../articles/record';
 import { isPackagedFont } from '../fonts';
 import { isReadingPlace } from '../reading-places';
 import { isViewPatch } from '../settings/schema';
@@ -26,6 +26,7 @@ const BACKGROUND_CHECKS: PayloadChecks<keyof BackgroundProtocol> = {
   recordRead: () => true,
   recordChanged: (payload) => isText(payload.headline) && isPartsPatch(payload.patch),
   marksChanged: (payload) => isText(payload.headline) && isMarksChange(payload.change),
+  factEditsChanged: (payload) => isText(payload.headline) && isFactEditsChange(payload.change),
   placeRead: () => true,
   placeChanged: (payload) => payload.place === null || isReadingPlace(payload.place),
   // Its shape is looked at where it is shown.

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../../engine/article';
 import type { Detection } from '../../engine/detection';
 import type { BlockRule } from '../../engine/extraction/edit/site-rules';
+import type { FactEditsChange } from '../../engine/fact-edits';
 import type { Facts } from '../../engine/facts';
 import type { Mention } from '../../engine/text-range';
 import type { ArticleParts, ArticleRecord, MarksChange } from '../articles/record';
@@ -53,6 +54,8 @@ export interface BackgroundProtocol {
   recordChanged(payload: { headline: string; patch: Partial<ArticleParts> }): ArticleRecord | null;
   /** Change the marks of the sender's article. Fails as `recordChanged` does. */
   marksChanged(payload: { headline: string; change: MarksChange }): ArticleRecord | null;
+  /** Change what is said about the facts of the sender's article. Fails as `recordChanged` does. */
+  factEditsChanged(payload: { headline: string; change: FactEditsChange }): ArticleRecord | null;
   /** Where the reader of the sender's article was; `null` at its beginning, and in private windows. */
   placeRead(payload: Empty): ReadingPlace | null;
   placeChanged(payload: { place: ReadingPlace | null }): undefined;
@@ -71,6 +74,8 @@ export interface TabProtocol {
   readArticle(payload: { force?: boolean }): ArticleReply;
   /** The facts of the article that `readArticle` gave. */
   tagFacts(payload: Empty): FactsReply;
+  /** Dismiss, correct or put back facts of the article, and give all of them as they then are. */
+  editFacts(payload: { change: FactEditsChange }): FactsReply;
   /** The kinds of fact that are there while `tagFacts` has not answered. */
   factsSoFar(payload: Empty): Partial<Facts>;
   /** The article as a reference in a list of references. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../engine/article';
 import type { Facts } from '../../engine/facts';
+import { isEdit } from '../articles/record';
 import { isBoolean, isListOf, isMention, isNumber, isOptional, isRecord, isText } from './checks';
 
 /** Ours carry fewer and shorter ones: a removal is a block that was not shown, its preview a line. */
@@ -55,8 +56,23 @@ export function isFacts(value: unknown): value is Facts {
     isListOf(value.people, isPerson) &&
     isListOf(value.sources, isSource) &&
     isListOf(value.notices, isNotice) &&
-    isOptional(value.coverage, isCoverage)
+    isOptional(value.coverage, isCoverage) &&
+    isOptional(value.dismissed, isDismissed) &&
+    isOptional(value.edits, (edits) => isListOf(edits, isAppliedEdit))
   );
+}
+
+function isDismissed(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isListOf(value.dates, isDate) &&
+    isListOf(value.people, isPerson) &&
+    isListOf(value.sources, isSource)
+  );
+}
+
+function isAppliedEdit(value: unknown): boolean {
+  return isRecord(value) && isEdit(value.edit) && isBoolean(value.isFound);
 }
 
 function isCoverage(value: unknown): boolean {

@@ -9,6 +9,8 @@ export const TAB_CHECKS: PayloadChecks<keyof TabProtocol> = {
   toggleReader: () => true,
   readArticle: (payload) => isOptional(payload.force, isBoolean),
   tagFacts: () => true,
+  // Its shape is looked at where it is kept.
+  editFacts: (payload) => isRecord(payload.change),
   factsSoFar: () => true,
   citeArticle: () => true,
   showMention: (payload) => isMention(payload.mention),
