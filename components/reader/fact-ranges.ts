@@ -10,6 +10,9 @@ export interface FactRange extends TextRange {
 
 export type FactRanges = ReadonlyMap<number, FactRange[]>;
 
+/** Marks in one block; a page that has more of them in a paragraph wants to stop the browser (5,000 hold Firefox up for 20 s). */
+const MAX_IN_BLOCK = 300;
+
 /** What to mark where: for each block (-1: the headline) the ranges, each kind without overlaps and in order. */
 export function factRanges(facts: Facts, kinds: ViewSettings['factKinds']): FactRanges {
   const ranges = new Map<number, FactRange[]>();
@@ -31,7 +34,7 @@ export function factRanges(facts: Facts, kinds: ViewSettings['factKinds']): Fact
   if (kinds.dates) {
     for (const { mention } of facts.dates) add('date', mention);
   }
-  for (const [block, inBlock] of ranges) ranges.set(block, withoutOverlaps(inBlock));
+  for (const [block, inBlock] of ranges) ranges.set(block, withoutOverlaps(inBlock).slice(0, MAX_IN_BLOCK));
   return ranges;
 }
 

@@ -7,6 +7,9 @@ import { findNotices } from './notices';
 import { recognizePeopleInSteps } from './people';
 import { recognizeSourcesInSteps } from './sources';
 
+/** Far more than any article has; each is a line in a list. */
+const MAX_DATES = 1_000;
+
 export interface FactOptions {
   /** ISO day that relative dates hang on, for callers who know it; otherwise the article's own, where it can be trusted. */
   referenceDate?: string;
@@ -49,7 +52,7 @@ export function* extractFactsInSteps(
   yield undefined;
   facts.people = yield* attemptSteps('people', recognizePeopleInSteps(analysis, context), []);
   yield { people: facts.people };
-  facts.dates = yield* attemptSteps('dates', recognizeDatesInSteps(analysis, context), []);
+  facts.dates = (yield* attemptSteps('dates', recognizeDatesInSteps(analysis, context), [])).slice(0, MAX_DATES);
   yield { people: facts.people, dates: facts.dates };
   const sourceSteps = recognizeSourcesInSteps(analysis, facts.people, context);
   facts.sources = yield* attemptSteps('sources', sourceSteps, []);
