@@ -69,7 +69,7 @@ export function Timeline({ groups, published, modified }: Props) {
             )}
             {mark.isLabelled ? (
               <text x={percent(mark.at + mark.width / 2)} y={LINE + 26} text-anchor={anchorOf(mark)}>
-                {words(mark.value)}
+                {isolate(words(mark.value))}
               </text>
             ) : null}
             {mark.kind === 'date' ? null : (
@@ -91,6 +91,11 @@ export function Timeline({ groups, published, modified }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** The picture runs from left to right; a date in it by its own letters. Marks, because SVG knows no `bdi`. */
+function isolate(words: string): string {
+  return `\u2068${words}\u2069`;
 }
 
 function percent(share: number): string {

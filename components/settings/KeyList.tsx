@@ -64,14 +64,18 @@ export function KeyList({ label, choices, onChange }: Props) {
           <div key={id} class="key-row">
             <span>{name}</span>
             {choices[id] === undefined ? null : (
-              <Button label={`${t('options_keys_reset')}: ${name}`} onPress={() => reset(id)}>
+              <Button label={t('options_actionOn', t('options_keys_reset'), name)} onPress={() => reset(id)}>
                 {t('options_keys_reset')}
               </Button>
             )}
             <button
               type="button"
               class="key-button"
-              aria-label={`${t('options_keys_change', name)}: ${waiting === id ? t('options_keys_press') : keys}`}
+              aria-label={t(
+                'options_actionOn',
+                t('options_keys_change', name),
+                waiting === id ? t('options_keys_press') : keys,
+              )}
               onClick={() => setWaiting(waiting === id ? null : id)}
               onBlur={() => setWaiting(null)}
               onKeyDown={(event) => choose(id, event)}

@@ -26,7 +26,7 @@ export function VoiceList({ label, voices, onChange }: Props) {
         const words = t('options_voices_voice', names.of(language) ?? language, voices[language] ?? '');
         return (
           <Field key={language} label={words}>
-            <Button label={`${t('options_voices_forget')}: ${words}`} onPress={() => forget(language)}>
+            <Button label={t('options_actionOn', t('options_voices_forget'), words)} onPress={() => forget(language)}>
               {t('options_voices_forget')}
             </Button>
           </Field>
