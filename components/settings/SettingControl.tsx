@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { MessageKey } from '../../utils/extension/i18n';
 import type { Control, SiteRule } from '../../utils/extension/settings/kinds';
 import type { SiteBlockRule } from '../../utils/extension/settings/site-rules';
@@ -84,10 +85,11 @@ interface FlagsProps {
 }
 
 function Flags({ label, options, value, onChange }: FlagsProps) {
+  const heading = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame that no style takes away everywhere.
-    <div role="group" aria-label={label}>
-      <h3 aria-hidden="true">{label}</h3>
+    <div role="group" aria-labelledby={heading}>
+      <h3 id={heading}>{label}</h3>
       {options.map((option) => (
         <Switch
           key={option.value}
