@@ -1,5 +1,6 @@
 import type { Image } from '../../article';
 import { MAX_ATTRIBUTE_LENGTH } from '../limits';
+import { cleanText } from '../metadata/text';
 import { parseHttpAddress } from '../page/http-address';
 
 /** Shapes as some pages state them in place of sizes: `width="16" height="9"`. */
@@ -33,7 +34,7 @@ export function findBestImage(img: Element, base: string): Image | null {
   if (DRAWING.test(src) && !((width ?? 0) >= WIDE_DRAWING && isCaptioned(img))) return null;
   const image: Image = {
     src,
-    alt: (img.getAttribute('alt') ?? '').slice(0, MAX_ATTRIBUTE_LENGTH).replace(/\s+/g, ' ').trim(),
+    alt: cleanText((img.getAttribute('alt') ?? '').slice(0, MAX_ATTRIBUTE_LENGTH)),
   };
   if (width) image.width = width;
   if (height) image.height = height;

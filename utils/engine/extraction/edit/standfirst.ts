@@ -23,6 +23,7 @@ const ADDRESS = /\S@\S+\.\p{L}/u;
 /** Ends with the year or the time: who wrote it and when. */
 const DATE_LINE = /(?:\b(?:19|20)\d\d|\d[:.h]\d\d)(?: ?[\p{L}()]{1,5})?$/u;
 const MAX_DATE_LINE = 80;
+/** Tells of a picture or a video. */
 const CREDIT_AT_END = /\([^()]{0,30}(?:video|photo|foto|image|picture)s?[^()]{0,40}\)\s*$/i;
 
 /**
@@ -60,7 +61,6 @@ export function takeStandfirst(
     return joinParts(parts.map((part) => drafts[part]!.block.text));
   }
   const given = metadata.standfirst ?? description;
-  // What ends with a credit tells of a picture or a video.
   if (!given || given.length < MIN_LENGTH || CREDIT_AT_END.test(given)) return undefined;
   const opening = drafts.filter((draft, i) => kept[i] && isWords(draft)).slice(0, OPENING);
   // Pages that have none give the caption of their lead picture for it.
@@ -121,6 +121,7 @@ function scoreStandfirst({ drafts, kept }: Selection, index: number, description
   if (hasCue(place.nearCues | inlineCues, CUE.author) || (block.text.includes('@') && ADDRESS.test(block.text)))
     return 0;
   if (length < MAX_DATE_LINE && DATE_LINE.test(block.text)) return 0;
+  if (block.text.endsWith(')') && CREDIT_AT_END.test(block.text)) return 0;
   if (isLikeTheNext(drafts, kept, index)) return 0;
   let score = 0.1;
   if (sharedWords(description, block.text) >= SAME_WORDS) score += SAID_BY_PAGE;

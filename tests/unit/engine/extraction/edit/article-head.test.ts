@@ -41,6 +41,8 @@ describe('the head of an article', () => {
   it('takes what tells of a video for no standfirst', () => {
     const description = 'The storm took a part of the mole before the ferry came in. (Gazette Video by Ada Brenk)';
     expect(read('<h1>Harbor closed</h1>', description)?.metadata.standfirst).toBeUndefined();
+    const shown = `<h1>Harbor closed</h1><div class="player"><p>${description}</p></div>`;
+    expect(read(shown, description)?.metadata.standfirst).toBeUndefined();
   });
 
   it('sets what is too long for a heading as a paragraph', () => {

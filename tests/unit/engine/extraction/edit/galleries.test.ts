@@ -48,6 +48,13 @@ describe('galleries', () => {
     expect(captionsOf(blocksOf(box))).toEqual([]);
   });
 
+  it('are described without signs that were escaped twice', () => {
+    const blocks = blocksOf('<img src="/mole.jpg" width="1200" height="800" alt="The &amp;quot;old&amp;quot; mole">');
+    expect(blocks.flatMap((block) => (block.type === 'figure' ? block.images : []))).toMatchObject([
+      { alt: 'The "old" mole' },
+    ]);
+  });
+
   it('show no video whose address only a script knows', () => {
     expect(blocksOf('<video src="default"></video>').some(({ type }) => type === 'embed')).toBe(false);
   });
