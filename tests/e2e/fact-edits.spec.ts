@@ -11,6 +11,7 @@ test('a fact that is wrong is dismissed or corrected, stays so, and can be put b
   await page.getByRole('button', { name: `Dismiss ${NAME}` }).click();
   await expect(page.getByText(`${NAME} is dismissed in this article.`)).toBeVisible();
   await expect(page.getByRole('button', { name: `Wrong? Dismiss or correct ${NAME}` })).toHaveCount(0);
+  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/said.png` });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: `Wrong? Dismiss or correct ${NAME}` })).toBeVisible();
 
