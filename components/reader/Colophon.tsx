@@ -1,5 +1,5 @@
 import type { Metadata } from '../../utils/engine/article';
-import { listWords, useLanguage } from '../translate';
+import { directionOf, useLanguage } from '../translate';
 import { Phrase } from './Phrase';
 import { Link } from './RichText';
 import { safeAddress } from './safe-address';
@@ -9,12 +9,12 @@ export function Colophon({ metadata }: { metadata: Metadata }) {
   const { t, locale } = useLanguage();
   const address = safeAddress(metadata.canonicalUrl ?? metadata.url);
   return (
-    <footer class="colophon ui" lang={locale}>
+    <footer class="colophon ui" lang={locale} dir={directionOf(locale)}>
       {metadata.isCut ? <p>{t('reader_isCut')}</p> : null}
       {metadata.topics.length > 0 ? (
         <p>
           <Phrase of="reader_topics">
-            <bdi>{listWords(metadata.topics, locale)}</bdi>
+            <bdi>{metadata.topics.join(' · ')}</bdi>
           </Phrase>
         </p>
       ) : null}
