@@ -42,7 +42,7 @@ export function KeySheet({ choices, onClose }: { choices: KeyChoices; onClose():
                     <dt>{t(COMMANDS[command].label)}</dt>
                     <dd>
                       {keysOf(command, choices).map((key) => (
-                        <kbd key={key}>{keyName(key)}</kbd>
+                        <kbd key={key}>{keyName(key, t)}</kbd>
                       ))}
                     </dd>
                   </div>

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../utils/extension/i18n';
+import type { Translate } from '../translate';
 
 export type CommandGroup = 'moving' | 'listening' | 'marking' | 'looks' | 'article' | 'reader';
 
@@ -68,7 +69,16 @@ export function commandOfKey(key: string, choices: KeyChoices): CommandId | null
   return chosen ?? COMMAND_IDS.find((id) => keysOf(id, choices).includes(key)) ?? null;
 }
 
-/** A key as it is written on a keyboard. */
-export function keyName(key: string): string {
+/** Keys that keyboards show a sign on, not a word. */
+const SIGN_KEYS: Record<string, MessageKey> = {
+  MediaPlayPause: 'reader_key_playPause',
+  MediaTrackNext: 'reader_key_trackNext',
+  MediaTrackPrevious: 'reader_key_trackPrevious',
+};
+
+/** A key as it is written on a keyboard, or what its sign stands for. */
+export function keyName(key: string, t: Translate): string {
+  const sign = Object.hasOwn(SIGN_KEYS, key) ? SIGN_KEYS[key] : undefined;
+  if (sign) return t(sign);
   return key.length === 1 && key !== key.toLowerCase() ? `Shift ${key}` : key.length === 1 ? key.toUpperCase() : key;
 }

@@ -36,9 +36,9 @@ export function KeyList({ label, choices, onChange }: Props) {
     if (key === 'Delete' || key === 'Backspace') return save(id, '');
     const holder = commandOfKey(key, choices);
     if (isReserved(key) || event.ctrlKey || event.metaKey || event.altKey) {
-      return setProblem(t('options_keys_reserved', keyName(key)));
+      return setProblem(t('options_keys_reserved', keyName(key, t)));
     }
-    if (holder && holder !== id) return setProblem(t('options_keys_taken', keyName(key), t(COMMANDS[holder].label)));
+    if (holder && holder !== id) return setProblem(t('options_keys_taken', keyName(key, t), t(COMMANDS[holder].label)));
     save(id, key);
   };
   const save = (id: CommandId, key: string) => {
@@ -59,7 +59,11 @@ export function KeyList({ label, choices, onChange }: Props) {
       </p>
       {COMMAND_IDS.map((id) => {
         const name = t(COMMANDS[id].label);
-        const keys = listWords(keysOf(id, choices).map(keyName), locale) || t('options_keys_none');
+        const keys =
+          listWords(
+            keysOf(id, choices).map((key) => keyName(key, t)),
+            locale,
+          ) || t('options_keys_none');
         return (
           <div key={id} class="key-row">
             <span>{name}</span>

@@ -75,7 +75,7 @@ export function useMarks(options: MarksOptions) {
     const key = keysOf('mark', options.keys)[0];
     if (!selected || !key || hasHinted.current) return;
     hasHinted.current = true;
-    say(t('reader_mark_hint', keyName(key)));
+    say(t('reader_mark_hint', keyName(key, t)));
   }, [selected]);
 
   const shown = opened ? placed.find(({ mark }) => mark.id === opened.id) : undefined;

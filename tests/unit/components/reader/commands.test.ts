@@ -7,6 +7,7 @@ import {
   keyName,
   keysOf,
 } from '../../../../components/reader/commands';
+import { inEnglish } from '../facts/language';
 
 describe('keys of the reader', () => {
   it('no key stands for two commands', () => {
@@ -35,7 +36,9 @@ describe('keys of the reader', () => {
   });
 
   it('writes keys as they are on a keyboard', () => {
-    expect(['f', 'F', '+', 'PageDown'].map(keyName)).toEqual(['F', 'Shift F', '+', 'PageDown']);
+    expect(['f', 'F', '+', 'PageDown', 'MediaTrackNext'].map((key) => keyName(key, inEnglish.t))).toEqual([
+      ...['F', 'Shift F', '+', 'PageDown', 'Next track'],
+    ]);
     expect(keysOf('larger', { larger: '' })).toEqual([]);
   });
 });
