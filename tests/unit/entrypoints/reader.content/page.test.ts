@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runInSlices } from '../../../../utils/extension/run-in-slices';
 import { isOtherPage } from '../../../../entrypoints/reader.content/watch-page';
+import { runInSlices } from '../../../../utils/extension/run-in-slices';
 
 describe('isOtherPage', () => {
   const story = { url: 'https://example.com/story?id=1', title: 'Story' };
