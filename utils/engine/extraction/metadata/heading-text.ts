@@ -72,7 +72,7 @@ function wholeText(heading: Element, given: Titles): string {
 
 /** A heading's text without the dashes and strokes that divide it from others; one of them alone stays. */
 function trimMarks(text: string): string {
-  return text.replace(/^[\s:|–—•·/-]+/, '').replace(/[\s|–—•·/-]+$/, '') || text;
+  return text.replace(/^[\s:|–—•·/-]+/, '').replace(/(?<![\s|–—•·/-])[\s|–—•·/-]+$/, '') || text;
 }
 
 /** How well a text agrees with the best of the titles, 0 to 1. */

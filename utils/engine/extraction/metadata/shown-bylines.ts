@@ -43,7 +43,7 @@ function unmarkedByline(headline: Element): string[] {
   let isOpen = false;
   let count = 0;
   for (let node = walker.nextNode(); node && count < MAX_PIECES; node = walker.nextNode()) {
-    const text = cleanText((node.nodeValue ?? '').slice(0, MAX_LENGTH * 2)).replace(/[\s,;|]+$/, '');
+    const text = cleanText((node.nodeValue ?? '').slice(0, MAX_LENGTH * 2)).replace(/(?<![\s,;|])[\s,;|]+$/, '');
     if (!text || text.length > MAX_LENGTH) continue;
     count++;
     if (isOpen && areNames(text)) return [text];

@@ -3,7 +3,7 @@ import { hasType, own, ownText, resolve } from './json-ld';
 import { type Found, metaOf, type PageSource } from './page-source';
 
 const MAX_NAME = 60;
-const SEPARATOR = /\s+[|\-–—•·»«:/]{1,2}\s+|\s*[|｜]\s*/;
+const SEPARATOR = /(?<!\s)\s+[|\-–—•·»«:/]{1,2}\s+|(?:(?<!\s)\s+)?[|｜]\s*/;
 
 /** The outlet's name as the page gives it, best source first, and other spellings that serve to recognise it. */
 export interface SiteNames {
@@ -74,7 +74,7 @@ export function cutSiteName(title: string, { bare }: SiteNames): string {
     const last = parts[parts.length - 1]!;
     const first = parts[0]!;
     if (isNameOf(last, bare) || (/[|｜]/.test(rest.slice(rest.length - last.length - 4)) && last.length <= 30))
-      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜\-–—•·»«:/]+$/, '');
+      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/(?<![\s|｜\-–—•·»«:/])[\s|｜\-–—•·»«:/]+$/, '');
     else if (isNameOf(first, bare))
       rest = rest.slice(rest.indexOf(first) + first.length).replace(/^[\s|｜\-–—•·»«:/]+/, '');
     else break;

@@ -15,7 +15,7 @@ const MOST_WORDS = 5;
 const REACH = 24;
 /** Letters before a name that may hold a role and what it belongs to. */
 const ROLE_REACH = 110;
-const PROPER = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
+const PROPER = /^\p{Lu}(?=[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}’'-]*\p{Ll})[\p{L}\p{M}’'-]*$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** Reads names out of one block by titles, offices, listed given names, brackets and verbs of speech beside them. */
