@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isEdtf } from '../../utils/engine/edtf';
 import type { MessageKey } from '../../utils/extension/i18n';
 import { trusted } from '../controls/trusted';
 import { useTranslate } from '../translate';
+import { useId } from '../use-id';
 
 export type Correction = Partial<Record<'name' | 'role' | 'value', string>>;
 

@@ -1,9 +1,10 @@
-import { useContext, useId, useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { beginEdit, type FactEdit, type FactEditKind } from '../../utils/engine/fact-edits';
 import type { DateFact, PersonFact, SourceFact } from '../../utils/engine/facts';
 import { Button } from '../controls/Button';
 import { trusted } from '../controls/trusted';
 import { useTranslate } from '../translate';
+import { useId } from '../use-id';
 import { CorrectFact, type Correction } from './CorrectFact';
 import { FactEditingContext } from './fact-editing';
 

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { trusted } from '../controls/trusted';
 import { useLanguage } from '../translate';
+import { useId } from '../use-id';
 import { describeDate } from './describe-date';
 import type { DateGroup } from './group-dates';
 import { anchorOf, isCrowded, placeOnTimeline, type Stamped, type TimelineMark } from './timeline-marks';

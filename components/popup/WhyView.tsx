@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Detection } from '../../utils/engine/detection';
 import { trusted } from '../controls/trusted';
 import { useLanguage } from '../translate';
+import { useId } from '../use-id';
 import { signalPhrase } from './signal-phrases';
 
 /** Below it a weight is written as nothing. */

@@ -1,9 +1,10 @@
-import { useContext, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { Block, Image } from '../../utils/engine/article';
 import type { NumberedBlock } from '../../utils/engine/group-blocks';
 import { IconButton } from '../controls/IconButton';
 import { trusted } from '../controls/trusted';
 import { useTranslate } from '../translate';
+import { useId } from '../use-id';
 import { RichText } from './RichText';
 import { ReadingContext } from './reading-context';
 import { safeAddress } from './safe-address';

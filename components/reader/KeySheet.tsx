@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../controls/IconButton';
 import { useTranslate } from '../translate';
+import { useId } from '../use-id';
 import { COMMAND_IDS, COMMANDS, type CommandGroup, type KeyChoices, keyName, keysOf } from './commands';
 import { useLayer } from './layers';
 

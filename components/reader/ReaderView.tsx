@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/engine/article';
 import type { FactText } from '../../utils/engine/export/fact-text';
 import type { Facts } from '../../utils/engine/facts';
@@ -11,6 +11,7 @@ import type { EditFacts } from '../facts/fact-editing';
 import { type Direction, nextStep, stepsOf } from '../look/look-steps';
 import { lookStyle } from '../look/look-style';
 import { directionOf, useLanguage } from '../translate';
+import { useId } from '../use-id';
 import { ArticleBody } from './ArticleBody';
 import { Colophon } from './Colophon';
 import { ContinueButton, type NextPage } from './ContinueButton';

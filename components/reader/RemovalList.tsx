@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { previewOf } from '../../utils/engine/article-edits';
 import { Button } from '../controls/Button';
 import { trusted } from '../controls/trusted';
 import { useLanguage } from '../translate';
+import { useId } from '../use-id';
 import type { PartEdits, ShownPart } from './part-edits';
 import { reasonPhrase } from './removal-reasons';
 import { focusNeighbour } from './scrolling';

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useTranslate } from '../translate';
+import { useId } from '../use-id';
 
 interface Props {
   /** The list it adds to. */

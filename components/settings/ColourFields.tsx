@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { BaseColours } from '../../utils/extension/settings/kinds';
 import { useTranslate } from '../translate';
+import { useId } from '../use-id';
 
 const NAMES = ['paper', 'ink', 'accent', 'link'] as const;
 

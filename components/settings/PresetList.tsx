@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Look, lookOf } from '../../utils/extension/settings/look';
 import { isPresetName, MAX_PRESETS, type Preset, withPreset } from '../../utils/extension/settings/presets';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { ownTokens } from '../look/paint-theme';
 import { useTranslate } from '../translate';
+import { useId } from '../use-id';
 
 interface Props {
   presets: Preset[];

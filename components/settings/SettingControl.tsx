@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { MessageKey } from '../../utils/extension/i18n';
 import type { Control, SiteRule } from '../../utils/extension/settings/kinds';
 import type { SiteBlockRule } from '../../utils/extension/settings/site-rules';
@@ -7,6 +6,7 @@ import { Switch } from '../controls/Switch';
 import type { StepValue } from '../look/look-steps';
 import { Stepper } from '../look/Stepper';
 import { type Translate, useTranslate } from '../translate';
+import { useId } from '../use-id';
 import { Field } from './Field';
 import { KeyList } from './KeyList';
 import { SiteList } from './SiteList';

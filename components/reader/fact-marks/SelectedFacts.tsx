@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Article } from '../../../utils/engine/article';
 import type { Facts } from '../../../utils/engine/facts';
 import type { Mention } from '../../../utils/engine/text-range';
@@ -9,6 +8,7 @@ import { isDated } from '../../facts/is-dated';
 import { PersonRow } from '../../facts/PersonRow';
 import { SourceRow } from '../../facts/SourceRow';
 import { useTranslate } from '../../translate';
+import { useId } from '../../use-id';
 
 interface SelectedFactsProps {
   article: Article;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../../utils/engine/article';
 import type { ReaderMark } from '../../../utils/extension/articles/record';
 import { Button } from '../../controls/Button';
@@ -6,6 +6,7 @@ import { IconButton } from '../../controls/IconButton';
 import { moveAlong } from '../../controls/move-choice';
 import { trusted } from '../../controls/trusted';
 import { useTranslate } from '../../translate';
+import { useId } from '../../use-id';
 import { useLayer } from '../layers';
 import { COLOURS, previewOf } from './mark-colours';
 import type { PlacedMark } from './placed-marks';

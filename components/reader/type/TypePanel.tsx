@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { COMFORTABLE_SPACING, DEFAULT_LOOK, LOOK_SETTINGS } from '../../../utils/extension/settings/look';
 import type { ViewSettings } from '../../../utils/extension/settings/schema';
 import { Button } from '../../controls/Button';
@@ -9,6 +9,7 @@ import { STEPPED_KEYS, stepsOf } from '../../look/look-steps';
 import { Stepper } from '../../look/Stepper';
 import { ThemeGrid } from '../../look/ThemeGrid';
 import { useTranslate } from '../../translate';
+import { useId } from '../../use-id';
 import { useLayer } from '../layers';
 import { PresetChoice } from './PresetChoice';
 

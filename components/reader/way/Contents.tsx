@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../../utils/engine/article';
 import { IconButton } from '../../controls/IconButton';
 import { moveAlong } from '../../controls/move-choice';
 import { trusted } from '../../controls/trusted';
 import { useTranslate } from '../../translate';
+import { useId } from '../../use-id';
 import { useLayer } from '../layers';
 import { depthsOf, type OutlineEntry, outlineOf } from './outline';
 
