@@ -67,13 +67,15 @@ const textsOf = (article: Article | null): string[] =>
 function expectSound(markup: string): Document {
   // Our own style sheet is left out: reading it takes jsdom most of the time.
   const document = parse(markup.replace(/<style>[^<]*<\/style>/, ''));
+  const wrong: string[] = [];
   for (const element of document.querySelectorAll('*')) {
-    expect(ALLOWED, element.outerHTML.slice(0, 80)).toContain(element.localName);
+    if (!ALLOWED.has(element.localName)) wrong.push(element.localName);
     for (const { name, value } of element.attributes) {
-      expect(name).not.toMatch(/^on|style$/);
-      if (name === 'href' || name === 'src') expect(value).toMatch(/^(?:https?:\/\/|#)/);
+      const isAddress = name === 'href' || name === 'src';
+      if (/^on|style$/.test(name) || (isAddress && !/^(?:https?:\/\/|#)/.test(value))) wrong.push(`${name}=${value}`);
     }
   }
+  expect(wrong).toEqual([]);
   return document;
 }
 
