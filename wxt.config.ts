@@ -57,8 +57,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [withoutMarkup()],
-    // Built by themselves: pages of the extension run them from where they lie.
-    build: { rollupOptions: { external: /^\/content-scripts\// } },
+    build: {
+      // Built by themselves: pages of the extension run them from where they lie.
+      rollupOptions: { external: /^\/content-scripts\// },
+      // What Vite adds for browsers older than ours asks for files: nothing in here asks for anything.
+      modulePreload: { polyfill: false },
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
