@@ -24,9 +24,9 @@ if (process.env.FACT_ERRORS) {
 
 /** F1 just under what is reached; raise them with every gain. Half of the articles are written against the recognizers. */
 const FLOORS: Record<Kind, number> = {
-  people: 0.84,
-  personMentions: 0.8,
-  roles: 0.78,
+  people: 0.88,
+  personMentions: 0.83,
+  roles: 0.8,
   dates: 0.98,
   dateValues: 0.95,
   sources: 0.82,

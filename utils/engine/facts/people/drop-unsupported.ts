@@ -104,6 +104,7 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
     if (core.length === 0) return false;
     const view = views[span.at]!;
     const vote = votes.get(core.join(' '));
+    if (span.evidence === 'told') return true;
     if (core.length > 1) {
       if (isPartOfThing(views[span.at]!, span)) return false;
       if (span.evidence !== 'tagger') return true;

@@ -15,6 +15,7 @@ import {
 } from './name-span';
 import { findRepeatsInSteps } from './repeats';
 import { isRoleNoun } from './role-words';
+import { findTold } from './told-names';
 import { extendSpan, isGivenBeforeParticle, mergeSpans, trimSpan } from './trim-spans';
 
 /** Which tokens already belong to a name. */
@@ -136,6 +137,13 @@ function findListed(view: BlockView, at: number, taken: Taken): NameSpan[] {
   return found;
 }
 
+const placeOf = ({ at, first }: NameSpan): string => `${at}:${first}`;
+
+function isTaken(taken: Taken, at: number, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (taken.has(at, i)) return true;
+  return false;
+}
+
 /** Spans in reading order, overlaps resolved in favour of the earlier and longer one. */
 function withoutOverlaps(spans: NameSpan[]): NameSpan[] {
   const sorted = [...spans].sort((a, b) => a.at - b.at || a.first - b.first || b.last - a.last);
@@ -170,6 +178,19 @@ export function* findNamesInSteps(analysis: Analysis): Generator<undefined, { sp
   }
   for (const [at, view] of views.entries()) {
     spans.push(...findListed(view, at, taken));
+    yield undefined;
+  }
+  const byFirst = new Map(spans.map((span) => [placeOf(span), span]));
+  for (const [at, view] of views.entries()) {
+    for (const span of findTold(view, at)) {
+      // What another rule has found stands, unless it is the beginning of this name only.
+      const beginning = byFirst.get(placeOf(span));
+      const from = beginning && beginning.last < span.last ? beginning.last : span.first;
+      if (isTaken(taken, at, from, span.last)) continue;
+      spans.push(span);
+      taken.add(span);
+      byFirst.set(placeOf(span), span);
+    }
     yield undefined;
   }
   const known = withoutOverlaps(spans);

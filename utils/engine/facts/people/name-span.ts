@@ -3,7 +3,7 @@ import { NAME_SUFFIX, PARTICLES } from '../tagger/words/names';
 import { listForm } from '../tagger/words/word-set';
 
 /** Why a run of words is taken for a name. */
-export type NameEvidence = 'tagger' | 'title' | 'list' | 'repeat';
+export type NameEvidence = 'tagger' | 'title' | 'list' | 'told' | 'repeat';
 
 /** A run of tokens taken for a person's name. */
 export interface NameSpan {

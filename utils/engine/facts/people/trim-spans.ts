@@ -7,6 +7,8 @@ import { isRoleNoun } from './role-words';
 
 const COMPOUND_MODIFIER =
   /-(?:based|elect|listed|born|owned|led|winning|winner|nominated|year-old|time|backed|raised|educated|designate)$/i;
+/** Letters behind a name that are an office or an honour: "Rosalind May KC". */
+export const POST_NOMINAL = /^(?:KC|QC|SC|MP|MSP|MLA|TD|OBE|MBE|CBE|PhD|MD|Esq)\.?$/;
 const GROUP =
   /^(?:muslims?|jewish|jews?|hindus?|sikhs?|republicans?|democrats?|arabs?|shias?|sunnis?|christians?|catholics?)$/;
 /** What stands before a span makes it a place or a team: "Los" Angeles Lakers. */
@@ -53,6 +55,7 @@ export function trimSpan(view: BlockView, span: NameSpan): NameSpan | null {
       /^['’]s$/.test(view.words[last - 1]!))
   )
     last--;
+  while (last - first > 2 && POST_NOMINAL.test(view.words[last - 1]!)) last--;
   if (first > 0 && PLACE_START.test(view.words[first - 1]!) && areNeighbours(view, first - 1)) return null;
   if (last <= first || GROUP.test(view.forms[last - 1]!)) return null;
   if (!isCapitalised(view.words[first]) && !PARTICLES.has(view.forms[first]!)) return null;
@@ -90,12 +93,34 @@ const LEFT_PARTICLES =
 /** After these a single particle is more often a preposition of another language's place name. */
 const MAX_PARTICLES = 3;
 
+const OPENS_NICKNAME = /^["“‘]$/;
+const CLOSES_NICKNAME = /^["”’]$/;
+/** Words a nickname has at most. */
+const LONGEST_NICKNAME = 3;
+
+/** Tokens behind a span that are a nickname in quotation marks and the surname: Robin “The Wall” Kool. */
+function countNickname(view: BlockView, span: NameSpan): number {
+  const { words } = view;
+  const i = span.last;
+  const isInside = OPENS_NICKNAME.test(words[i - 2] ?? '') && i - 2 > span.first;
+  if (!isInside && !OPENS_NICKNAME.test(words[i] ?? '')) return 0;
+  let close = isInside ? i : i + 1;
+  while (close <= i + LONGEST_NICKNAME && hasLetter(words[close] ?? '')) close++;
+  const isClosed = close > i - Number(isInside) && CLOSES_NICKNAME.test(words[close] ?? '');
+  const surname = words[close + 1] ?? '';
+  if (!isClosed || !NAME_WORD.test(surname) || !isCapitalised(words[close - 1]) || !areNeighbours(view, close))
+    return 0;
+  return FUNCTION_WORDS.has(view.forms[close + 1]!) ? 0 : close + 2 - i;
+}
+
 /** How many tokens from `i` on belong to a name that ends before `i`. */
 function countRightPart(view: BlockView, span: NameSpan): number {
   const { words, otherNames } = view;
   const i = span.last;
   if (!areNeighbours(view, i - 1)) return 0;
   if (NAME_SUFFIX.test(words[i]!)) return 1;
+  const nickname = countNickname(view, span);
+  if (nickname > 0) return nickname;
   if (words[i] === ',' && NAME_SUFFIX.test(words[i + 1] ?? '') && areNeighbours(view, i)) return 2;
   let end = i;
   while (end < words.length && end - i < MAX_PARTICLES && PARTICLES.has(words[end]!) && areNeighbours(view, end)) end++;

@@ -24,12 +24,26 @@ describe('names and what stands beside them', () => {
       ['Jaap Van Der Beek'],
     ],
     ['a rank before a name', ['The order came from Gen. Mark Halloran on Monday.'], ['Mark Halloran']],
+    ['an age', ['Peace Adzo, 14, will sit her exams in June.'], ['Peace Adzo']],
+    [
+      'a role in apposition',
+      ['Fiachra MacHugh, the Green councillor who called twice, was gentle.'],
+      ['Fiachra MacHugh'],
+    ],
+    ['a role before it', ['The counsel to the inquiry, Vikram Sastry SC, said crews had left.'], ['Vikram Sastry']],
+    ['a weekday', ['Manager Derek Sunday, who was sent to the stand, said no.'], ['Derek Sunday']],
+    ['a month', ['Striker Jordan March said on Saturday they were late.'], ['Jordan March']],
+    ['a rank', ['Detective Sergeant Chase Morgan of Thames Vale Police said he hoped so.'], ['Chase Morgan']],
+    ['a nickname', ['Mayor Robert “Bobby” Nolan was there.'], ['Robert “Bobby” Nolan']],
+    ['letters behind it', ['Judge Rosalind Okafor KC told him that he had lied.'], ['Rosalind Okafor']],
     ['a surname first', ['Vice Premier Liu He said the talks went well.'], ['Liu He']],
   ])('%s', (_why, paragraphs, expected) => {
     expect(namesIn(...paragraphs)).toEqual(expected);
   });
 
   test.each<[string, string]>([
+    ['a firm that makes', 'Orion Dynamics, the maker of engines, said no.'],
+    ['a distance', 'It lies north of Green Harbor, 12 miles from the sea.'],
     ['a company of a name', 'Dana Clark Productions denied it.'],
     ['a game', 'The studio will show Crypt Raider at the fair.'],
     ['a number before a letter', 'It streams in 4K. Brightspot said more.'],

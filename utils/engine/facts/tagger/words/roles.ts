@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 /** Forms of address: no role, never part of a name. List form (see `listForm`). */
 export const HONORIFICS = wordSet(
   'mr mrs ms mx miss messrs mister madam madame monsieur mme dr sir dame lord lady shri smt sri herr frau don doña dona señor',
-  'señora mssrs master maulana mullah hajji haji pandit guru',
+  'señora mssrs master maulana mullah hajji haji pandit guru comrade alhaji alhaja datuk',
 );
 
 /** Titles written before a name that are roles too. */
