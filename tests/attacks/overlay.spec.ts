@@ -119,12 +119,10 @@ test('A15 clicks and keys of the page’s own making do nothing', async ({ world
   await world.send({ type: 'closeReader' });
 });
 
-test('A16 there is nothing to type in, and no key reaches the page', async ({ world, site }) => {
+test('A16 there is nothing to type in, whatever is opened by key', async ({ world, site }) => {
   const names = ['Ingrid Aasen', 'Marit Solheim', 'Ola Nordmann', 'Kari Lund', 'Per Haugen', 'Liv Berg', 'Nils Dahl'];
   const people = names.map((name) => `<p>“The water rose all night,” said ${name}, who lives by the harbour.</p>`);
-  const listen = `<script>globalThis.keys = []; for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'])
-    addEventListener(type, ({ key, data }) => keys.push(key ?? data), true);</script>`;
-  await read(world, site, '/typing.html', people.join(''), listen);
+  await read(world, site, '/typing.html', people.join(''));
   await poll('the facts are there', () => world.inOverlay<boolean>(`return root.textContent.includes('Kari Lund')`));
   const fields = `return root.querySelectorAll('input, textarea, select, [contenteditable], iframe').length`;
   expect(await world.inOverlay(fields)).toBe(0);
