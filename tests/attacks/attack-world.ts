@@ -9,6 +9,7 @@ const READER_SCRIPT = '/content-scripts/reader.js';
 
 /** Pages that want to be too much may take their time on a busy machine. */
 const LONG_ANSWER_MS = 30_000;
+const LOADING_MS = 10_000;
 /** What is no failure: a page that left while something was put into it, and a page that was refused our files. */
 const NO_FAILURE = /showing the pill|context is inactive|may not load or link/;
 
@@ -153,7 +154,10 @@ async function startFirefox(): Promise<AttackWorld> {
   page.on('dialog', (dialog) => void dialog.dismiss());
   return {
     browser: 'firefox',
-    goto: async (url) => void (await page.goto(url)),
+    // The first page of a browser that has only just started may never be said to have loaded.
+    goto: async (url) => {
+      await page.goto(url, { timeout: LOADING_MS }).catch(() => page.goto(url));
+    },
     inPage: (expression) => page.evaluate(expression) as Promise<never>,
     send: (message) =>
       inOurs(`

@@ -15,6 +15,7 @@ export default class TableReporter implements Reporter {
   readonly #rows = new Map<string, Row>();
 
   onTestEnd(test: TestCase, result: TestResult): void {
+    if (result.status === 'skipped') return;
     const browser = test.parent.project()?.name ?? '';
     const said = result.annotations.find(({ type }) => type === 'tally')?.description;
     const isPassed = result.status === test.expectedStatus;
