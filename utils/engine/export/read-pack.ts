@@ -30,7 +30,7 @@ export function readEvidencePack(content: string, article: Article): ReadPack | 
     return { problem: 'not-json' };
   }
   if (!isRecord(pack) || pack.kind !== PACK_KIND) return { problem: 'not-a-pack' };
-  if (!(Number(pack.version) <= PACK_VERSION)) return { problem: 'newer' };
+  if (typeof pack.version !== 'number' || pack.version > PACK_VERSION) return { problem: 'newer' };
   try {
     const read = findFacts(pack, article);
     return read.found === 0 && read.lost > 0 ? { problem: 'other-article' } : read;
