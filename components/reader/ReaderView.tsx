@@ -27,13 +27,13 @@ import type { PartEdits } from './part-edits';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHeader } from './ReaderHeader';
 import { RemovalList } from './RemovalList';
-import { selectedWords } from './read-aloud/text-ranges';
 import { useReadAloud } from './read-aloud/use-read-aloud';
 import { type Reading, ReadingContext } from './reading-context';
 import type { TakeAction } from './take-actions';
 import { TypePanel } from './type/TypePanel';
 import { useCommands } from './use-commands';
 import { useProgress } from './use-progress';
+import { useTake } from './use-take';
 import { useTarget } from './use-target';
 import { LineFocus } from './way/LineFocus';
 import { useWay } from './way/use-way';
@@ -70,9 +70,6 @@ interface ReaderViewProps {
   /** Saves, prints or copies the article, or the words that are selected; left out where there is no way to. */
   onTake?: ((action: TakeAction, selected: Mention | null) => Promise<boolean>) | undefined;
 }
-
-/** How long it is said that something was saved or copied. */
-const TAKEN_MS = 4_000;
 
 /** An article, drawn: the bar, the text with its facts, the rail. It scrolls by itself and fills what it is put in. */
 export function ReaderView(props: ReaderViewProps) {
@@ -153,22 +150,8 @@ export function ReaderView(props: ReaderViewProps) {
     const size = nextStep(view.fontSize, direction, stepsOf('fontSize'));
     if (typeof size === 'number') onViewChange({ fontSize: size });
   };
-  const [taken, setTaken] = useState<'saved' | 'copied' | 'failed' | null>(null);
-  const { onTake } = props;
   const saveOpener = useRef<(() => void) | null>(null);
-  const take = (action: TakeAction) => {
-    const selected = scroller.current && selectedWords(scroller.current, article);
-    onTake?.(action, selected).then((isDone) => {
-      if (action.kind !== 'print' || !isDone)
-        setTaken(isDone ? (action.kind === 'save' ? 'saved' : 'copied') : 'failed');
-    });
-  };
-  useEffect(() => {
-    if (!taken) return;
-    setSpoken(language.t(`reader_taken_${taken}`));
-    const timer = setTimeout(() => setTaken(null), TAKEN_MS);
-    return () => clearTimeout(timer);
-  }, [taken]);
+  const { take, toast } = useTake({ article, scroller, onTake: props.onTake, say: setSpoken });
   const toggleType = () => setType(!isTypeOpen);
   const closeType = () => {
     setType(false);
@@ -180,7 +163,7 @@ export function ReaderView(props: ReaderViewProps) {
       larger: step('up'),
       smaller: step('down'),
       facts: () => onViewChange({ showFacts: !view.showFacts }),
-      ...(onTake ? { save: () => saveOpener.current?.(), copyLink: () => take({ kind: 'copy-link' }) } : {}),
+      ...(take ? { save: () => saveOpener.current?.(), copyLink: () => take({ kind: 'copy-link' }) } : {}),
       ...(edits ? { parts: togglePicking } : {}),
       ...way.handlers,
       ...marking.handlers,
@@ -225,7 +208,7 @@ export function ReaderView(props: ReaderViewProps) {
           contents={way.contents}
           marks={marking.control}
           listen={props.speech === undefined ? undefined : voice.control}
-          onTake={onTake && take}
+          onTake={take}
           saveOpener={saveOpener}
           picking={edits && { isOn: isPicking, onToggle: togglePicking }}
         />
@@ -289,11 +272,7 @@ export function ReaderView(props: ReaderViewProps) {
             }}
           />
         ) : null}
-        {taken ? (
-          <p class="toast ui" aria-hidden="true">
-            {language.t(`reader_taken_${taken}`)}
-          </p>
-        ) : null}
+        {toast}
       </LayerContext.Provider>
     </div>
   );

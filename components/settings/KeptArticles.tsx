@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../utils/extension/articles/record';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { type Language, translateCount, useLanguage } from '../translate';
+import { ChooseFile } from './ChooseFile';
 
 export interface KeptArticlesProps {
   records: ArticleRecord[];
@@ -20,7 +21,6 @@ export function KeptArticles({ records, onForget, onExport, onImport }: KeptArti
   const language = useLanguage();
   const { t } = language;
   const section = useRef<HTMLElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? records : records.slice(0, SHOWN_AT_FIRST);
   const forget = (record?: ArticleRecord) => {
@@ -56,21 +56,9 @@ export function KeptArticles({ records, onForget, onExport, onImport }: KeptArti
           <Button onPress={() => setWhole(true)}>{t('options_kept_showAll', records.length)}</Button>
         ) : null}
         {records.length ? <Button onPress={onExport}>{t('options_kept_export')}</Button> : null}
-        <Button onPress={() => field.current?.click()}>{t('options_kept_import')}</Button>
+        <ChooseFile label={t('options_kept_import')} onChoose={onImport} />
         {records.length ? <Button onPress={() => forget()}>{t('options_kept_forgetAll')}</Button> : null}
       </div>
-      <input
-        ref={field}
-        hidden
-        type="file"
-        accept=".json,application/json"
-        aria-label={t('options_kept_import')}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onImport(file);
-          event.currentTarget.value = '';
-        }}
-      />
     </section>
   );
 }

@@ -1,7 +1,4 @@
-import controlsCss from '../../components/controls/controls.css?inline';
-import factsCss from '../../components/facts/facts.css?inline';
-import readerCss from '../../components/reader/reader.css?inline';
-import themeCss from '../../components/theme.css?inline';
+import { createSheet, readerSheets } from '../../components/reader/attach-reader';
 import { neutralName } from '../../utils/extension/neutral-name';
 import { armLater } from './arming';
 import { trapFocus } from './focus-trap';
@@ -47,7 +44,7 @@ export function openOverlay(onClosed: (why: Closing) => () => void): Overlay {
   const { signal } = lifetime;
   const host = document.createElement(neutralName());
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [overlayCss, themeCss, controlsCss, factsCss, readerCss].map(createSheet);
+  root.adoptedStyleSheets = [createSheet(overlayCss), ...readerSheets()];
   const dialog = document.createElement('dialog');
   root.append(dialog);
 
@@ -130,10 +127,4 @@ function createReturn(host: HTMLElement, dialog: HTMLDialogElement, giveUp: () =
 /** The key that closed us is let go over the page, which would take it for its own. */
 function keepKeyUp(): void {
   window.addEventListener('keyup', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
-}
-
-function createSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
