@@ -1,4 +1,5 @@
 import { anyCase, type TextPattern } from '../any-case';
+import { LETTERS } from '../letters';
 
 /**
  * Words that label what is no part of an article, as pieces of regular expressions, a row or so per language: the
@@ -48,13 +49,6 @@ export const FOLLOW: Words = [
   'folge(?:n sie)? uns|suivez-nous|rejoignez .{0,30}(?:whatsapp|telegram)|seguici|síguenos|siga-nos|segue-nos|følg oss|følg os|följ oss|volg ons|seuraa meitä|obserwuj nas|sledujte nás|kövess(?:en)? (?:minket|bennünket)|urmăre[șş]te-ne|ακολουθήστε|подписывайтесь|подпишитесь|следите за|підписуйтесь|підпишіться|последвайте ни|bizi takip|bizi .{0,30}takip ed',
   'تابعوا?نا|اشترك(?:وا)? في|حمّ?ل تطبيق|ما را در|עקבו אחרינו|हमें फॉलो|हमसे जुड|फॉलो करें|আমাদের (?:ফলো|অনুসরণ)|ikuti (?:kami|berita)|dapatkan (?:berita|update)|theo dõi (?:chúng tôi|báo)|sundan kami|ติดตาม(?:ข่าว|เรา)|フォロー(?:する|して)|公式(?:アカウント|LINE)|友だち追加|关注我们|扫码关注|掃描|下载.{0,8}客户端|구독하기|카카오톡|네이버에서|tufuate|jiunge na|ku biyo mu|tẹle wa',
 ];
-
-/**
- * Letters of all scripts and their signs, without the flag that lets an expression say so: with it, and regardless of
- * case, a browser needs four times as long to make one of these.
- */
-const LETTERS =
-  'a-zA-Z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u060b\\u060d-\\u061a\\u0620-\\u06d3\\u06d5-\\u0963\\u0966-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3031-\\ud7ff\\uf900-\\uff00\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc';
 
 /** A whole block that is one of these, whatever marks stand around. */
 export const wholeOf = (words: Words): TextPattern =>

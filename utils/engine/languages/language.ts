@@ -7,7 +7,7 @@ export type MatchGroups = Record<string, string | undefined>;
 
 /** One way of wording a date. */
 export interface DatePattern {
-  /** Source of a linear regular expression; named groups are handed to `read`. Flags `u` and `y` are added. */
+  /** Source of a linear regular expression with the flag `u`; named groups are handed to `read`. */
   source: string;
   /** What the words say, or `null` when they turn out to be something else. */
   read(groups: MatchGroups): DateExpression | null;

@@ -2,6 +2,7 @@ import type { Article } from '../../article';
 import type { DateExpression } from '../../languages/date-expression';
 import type { DateLanguage, DatePattern } from '../../languages/language';
 import { NEUTRAL_TRIGGER, neutralPatterns, numericPattern } from '../../languages/neutral-date-patterns';
+import { withPlainLetters } from '../../letters';
 import type { TextRange } from '../../text-range';
 import type { AnalysedBlock } from '../analysis';
 
@@ -71,7 +72,7 @@ function compileOnce(language: DateLanguage): CompiledPattern[] {
 }
 
 function compile(pattern: DatePattern): CompiledPattern {
-  return { pattern, expression: new RegExp(pattern.source, 'uy') };
+  return { pattern, expression: withPlainLetters(new RegExp(pattern.source, 'uy')) };
 }
 
 let neutral: CompiledPattern[] | null = null;

@@ -1,3 +1,4 @@
+import { withPlainLetters } from '../../letters';
 import type { Token, TokenKind } from '../analysis';
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations';
 
@@ -6,8 +7,9 @@ import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations';
  * the contracted end of a word (`'s`), a number with its unit, or a single sign. Linear: every alternative that
  * repeats is told apart by its first letter.
  */
-const TOKEN =
-  /[\p{L}\p{M}\p{N}]+\.(?:com|org|net|info|gov|edu|io|tv|co\.uk)(?![\p{L}\p{N}])|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?(?:-\p{L}+)*|\p{Lu}\.(?=\s?[\p{Lu}“"])|[@#]?[\p{L}\p{M}]+(?:['’](?!(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{M}]))[\p{L}\p{M}]+|[-‐‑][\p{L}\p{N}\p{M}]+|&\p{Lu}+|\p{N}+)*|['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{M}])|\p{N}+(?:[.,:/]\p{N}+)*(?:(?:st|nd|rd|th|s|K|G|D|p|fps)(?![\p{L}\p{M}])|%)?(?:[-‐‑]\p{L}+)*|\.\.\.|--|``|''|[^\s\p{L}\p{N}]/gu;
+const TOKEN = withPlainLetters(
+  /[\p{L}\p{M}\p{N}]+\.(?:com|org|net|info|gov|edu|io|tv|co\.uk)(?![\p{L}\p{N}])|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?(?:-\p{L}+)*|[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ΫЀ-Я]\.(?=\s?[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ΫЀ-Я“"])|[@#]?[\p{L}\p{M}]+(?:['’](?!(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{M}]))[\p{L}\p{M}]+|[-‐‑][\p{L}\p{N}\p{M}]+|&[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ΫЀ-Я]+|\p{N}+)*|['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{M}])|\p{N}+(?:[.,:/]\p{N}+)*(?:(?:st|nd|rd|th|s|K|G|D|p|fps)(?![\p{L}\p{M}])|%)?(?:[-‐‑]\p{L}+)*|\.\.\.|--|``|''|[^\s\p{L}\p{N}]/gu,
+);
 
 const FIRST_LETTER = /[\p{L}\p{M}]/u;
 const FIRST_DIGIT = /^\p{N}/u;

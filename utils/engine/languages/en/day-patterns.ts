@@ -89,10 +89,10 @@ function readMonthDay(groups: MatchGroups): ReturnType<DatePattern['read']> {
 
 /** Months that are names, verbs or marches as well need a preposition of time. */
 const TIME_PREPOSITION =
-  /(?:^|[^\p{L}])(?:in|since|until|till|early|late|mid|last|this|next|during|through|of|by|from|between|before|after|for|on|to|the|and|or|an?|each|every|end)[ -]$/iu;
-const POSSESSIVE = /(?:(?:^|[^\p{L}])(?:the|an?|its|his|her|their)|['’]s) $/u;
+  /\b(?:in|since|until|till|early|late|mid|last|this|next|during|through|of|by|from|between|before|after|for|on|to|the|and|or|an?|each|every|end)[ -]$/i;
+const POSSESSIVE = /(?:\b(?:the|an?|its|his|her|their)|['’]s) $/;
 const MAY_PREPOSITION =
-  /(?:^|[^\p{L}])(?:in|since|until|till|early|late|mid|last|this|next|during|through|of|by|from|between|before|after|for|and|to)[ -]$/iu;
+  /\b(?:in|since|until|till|early|late|mid|last|this|next|during|through|of|by|from|between|before|after|for|and|to)[ -]$/i;
 const FIRST_NAMES = new Set(['April', 'June', 'August', 'Jan.', 'Mar.']);
 
 function isLoneMonth(before: string, after: string, groups: MatchGroups): boolean {
@@ -100,11 +100,11 @@ function isLoneMonth(before: string, after: string, groups: MatchGroups): boolea
   if (/^[-'’]?s? (?:for|on|against|of Dimes)\b/.test(after) && month === 'March') return /\bin $/.test(before);
   if (month === 'May') {
     const isSubject = /^ (?:said|told|has|had|is|was)\b|^['’]s\b/.test(after);
-    return (MAY_PREPOSITION.test(before) || (POSSESSIVE.test(before) && /^ \p{Ll}/u.test(after))) && !isSubject;
+    return (MAY_PREPOSITION.test(before) || (POSSESSIVE.test(before) && /^ [a-zà-ž]/.test(after))) && !isSubject;
   }
   if (/^Mar/.test(month)) return TIME_PREPOSITION.test(before) || POSSESSIVE.test(before);
   // "April Ryan", "June Carter"; "in June Trump said" stays a month.
-  if (FIRST_NAMES.has(month) && /^ \p{Lu}\p{Ll}/u.test(after))
+  if (FIRST_NAMES.has(month) && /^ [A-ZÀ-Ž][a-zà-ž]/.test(after))
     return /\b(?:in|since|until|last|this|next) $/.test(before);
   return true;
 }
@@ -112,7 +112,7 @@ function isLoneMonth(before: string, after: string, groups: MatchGroups): boolea
 const NOT_A_DAY =
   /^ (?:Night (?:Football|Live|Lights)|Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Independent|Tribune|Service)\b/;
 const PART_OF_DAY =
-  /(?:^|[^p{L}])(?:Black|Cyber|Bloody|Super|Mail on|Sheffield|Ruby|Casual|Fat|Taco|Man|Giving|Ash|Holy|Maundy|Shrove) $/i;
+  /\b(?:Black|Cyber|Bloody|Super|Mail on|Sheffield|Ruby|Casual|Fat|Taco|Man|Giving|Ash|Holy|Maundy|Shrove) $/i;
 
 /** Weekdays: "Monday", "next Tuesday", "Tuesday of last week". */
 export const weekdayPatterns: DatePattern[] = [

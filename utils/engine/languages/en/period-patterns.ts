@@ -103,7 +103,7 @@ export const yearPatterns: DatePattern[] = [
   {
     source: `(?<decade>${anyOfEitherCase(DECADES.keys())})${END}`,
     fits: (before, after) =>
-      /\bthe (?:early |late |mid-?|roaring |swinging )?$/i.test(before) && !/^ (?:and|or) \p{Ll}+ties/u.test(after),
+      /\bthe (?:early |late |mid-?|roaring |swinging )?$/i.test(before) && !/^ (?:and|or) [a-z]+ties/.test(after),
     read: (groups) => ({ kind: 'decade', digits: DECADES.get((groups.decade ?? '').toLowerCase()) ?? 199 }),
   },
   {
@@ -121,7 +121,7 @@ export const yearPatterns: DatePattern[] = [
   {
     source: `['’‘](?<short>\\d\\d)${END}`,
     fits: (before, after) =>
-      /(?:^|[^\p{L}])(?:in|since|from|until|by|early|late|of|spring|summer|autumn|fall|winter) $/iu.test(before) &&
+      /\b(?:in|since|from|until|by|early|late|of|spring|summer|autumn|fall|winter) $/i.test(before) &&
       !/^[-–]?\d|^ (?:percent|Ford|Chevy)/.test(after),
     read: (groups) => ({ kind: 'calendar', year: fullYear(groups.short) }),
   },
@@ -162,21 +162,21 @@ function readYears(groups: MatchGroups): ReturnType<DatePattern['read']> {
   return { kind: 'years', first, last };
 }
 
-const COUNTED = new RegExp(`^[ -](?:[a-z]{3,} )?${anyOf(COUNTED_NOUNS)}(?!\\p{L})`, 'u');
+const COUNTED = new RegExp(`^[ -](?:[a-z]{3,} )?${anyOf(COUNTED_NOUNS)}\\b`);
 /** Nouns that are counted even after words such as "in". */
 const CERTAINLY_COUNTED =
   /^ (?:people|members|jobs|votes|workers|employees|miles|percent|men|women|children|dollars|euros|times|pages|pixels|GMT|UTC)\b/;
-const NUMBERED = new RegExp(`(?:^|[^\\p{L}])${anyOf(NUMBERED_THINGS)}[ .]{1,2}$`, 'iu');
-const CAR = new RegExp(`^ (?:${anyOf(CAR_NAMES)}|Model [SXY3])(?![\\p{L}])`, 'u');
+const NUMBERED = new RegExp(`\\b${anyOf(NUMBERED_THINGS)}[ .]{1,2}$`, 'i');
+const CAR = new RegExp(`^ (?:${anyOf(CAR_NAMES)}|Model [SXY3])\\b`);
 
-const FOR_THINGS = /(?:(?:^|[^\p{L}])(?:the|its|his|her|their|our)|['’]s) $/u;
+const FOR_THINGS = /(?:\b(?:the|its|his|her|their|our)|['’]s) $/;
 const IN_A_YEAR =
-  /(?:^|[^\p{L}])(?:in|since|by|from|until|till|during|before|after|early|late|mid|year|(?:until|since|by) at least)[ -]$/iu;
+  /\b(?:in|since|by|from|until|till|during|before|after|early|late|mid|year|(?:until|since|by) at least)[ -]$/i;
 
 /** Thousands have their comma in news, so a bare number of four digits is a year unless its neighbours object. */
 function isYear(before: string, after: string): boolean {
-  const isGlued = /[\d$£€₹¥#@/.,:~+]$|\d ?[-–—]$|[\p{L}][-_]$/u.test(before);
-  if (isGlued && !/(?:[Mm]id|[Pp]re|[Pp]ost|[Nn]on|[Ee]arly|[Ll]ate)-$|\p{L}[,.]$/u.test(before)) return false;
+  const isGlued = /[\d$£€₹¥#@/.,:~+]$|\d ?[-–—]$|[a-zà-ž][-_]$/i.test(before);
+  if (isGlued && !/(?:[Mm]id|[Pp]re|[Pp]ost|[Nn]on|[Ee]arly|[Ll]ate)-$|[a-zà-ž][,.]$/i.test(before)) return false;
   if (/^ years?[- ]old/.test(after) || CAR.test(after)) return false;
   if (IN_A_YEAR.test(before)) return !CERTAINLY_COUNTED.test(after);
   if (NUMBERED.test(before)) return false;

@@ -118,7 +118,7 @@ export const offsetPatterns: DatePattern[] = [
   {
     source: `(?<number>${NUMBER})[ -]${UNIT}(?<half>[ -]and[ -]a[ -]half)? (?<side>ago|earlier|later|prior|hence|from now|before|after)${END}`,
     fits: (before, after, groups) =>
-      !/[\p{N}.,$-]$|\b(?:and a|half|quarter of|hundred|thousand|million|billion) $/u.test(before) &&
+      !/[\d.,$-]$|\b(?:and a|half|quarter of|hundred|thousand|million|billion) $/.test(before) &&
       (!/^(?:before|after|prior)$/.test(groups.side ?? '') ||
         /^(?:[.,;:)”"]|$| to | (?:that|the|he|she|it|they|an?|his|her|their) )/.test(after)),
     read: (groups) => {
