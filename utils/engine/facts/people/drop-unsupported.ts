@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { loadNameLists } from '../tagger/word-traits';
 import { DEMONYMS, THING_WORDS } from '../tagger/words/names';
+import { NAMESAKES } from '../tagger/words/namesakes';
 import { HONORIFICS, KINSHIP, ROLE_NOUNS, TITLES } from '../tagger/words/roles';
 import { PERSON_VERBS } from '../tagger/words/speech';
 import { type BlockView, coreOf, foldName, hasLetter, isCapitalised, type NameSpan, opensSentence } from './name-span';
@@ -115,7 +116,7 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
     const form = view.forms[span.first]!;
     const key = core[0]!;
     if (lastNames.has(key) || firstNames.has(key)) return true;
-    if (DEMONYMS.has(form) || ROLE_NOUNS.has(form) || THING_WORDS.has(form)) return false;
+    if (DEMONYMS.has(form) || ROLE_NOUNS.has(form) || THING_WORDS.has(form) || NAMESAKES.has(key)) return false;
     if (PEOPLES.test(form) && !given.has(form) && !surnames.has(form)) return false;
     const before = opensSentence(view, span.first) ? '' : (view.forms[span.first - 1] ?? '');
     const after = view.sentenceOf[span.last] === view.sentenceOf[span.first] ? (view.forms[span.last] ?? '') : '';

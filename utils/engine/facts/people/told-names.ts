@@ -80,10 +80,17 @@ function isTold(view: BlockView, first: number, last: number): boolean {
   if (isGiven && (PERSON_VERBS.has(after) || TITLES.has(before) || HONORIFICS.has(before))) return true;
   const isClosed = after === ',' || PERSON_VERBS.has(after);
   if (isClosed && before === ',' && hasRoleBefore(view, first - 2)) return true;
-  if (after !== ',') return false;
+  if (/^who(?:se)?$/.test(forms[at + 1] ?? '') && !isListed && otherNames[first] !== 0) return false;
+  return isDescribed(view, at);
+}
+
+/** Whether a comma follows at a token, and after it what only somebody has: an age, a relative clause, a role. */
+export function isDescribed(view: BlockView, at: number): boolean {
+  const { words, forms } = view;
+  if (forms[at] !== ',') return false;
   const next = forms[at + 1] ?? '';
   if (AGE.test(next)) return /^[,.;)]$/.test(words[at + 2] ?? '.');
-  if (/^who(?:se)?$/.test(next)) return isListed || otherNames[first] === 0;
+  if (/^who(?:se)?$/.test(next)) return true;
   return /^(?:an?|the|his|her|their|its)$/.test(next) && hasRoleBehind(view, at + 2);
 }
 

@@ -37,6 +37,12 @@ describe('names and what stands beside them', () => {
     ['a nickname', ['Mayor Robert “Bobby” Nolan was there.'], ['Robert “Bobby” Nolan']],
     ['letters behind it', ['Judge Rosalind Okafor KC told him that he had lied.'], ['Rosalind Okafor']],
     ['a surname first', ['Vice Premier Liu He said the talks went well.'], ['Liu He']],
+    ['the name of a firm, and an age', ['Eli Lilly, 34, has driven the bus for years.'], ['Eli Lilly']],
+    [
+      'the name of a bank, and a full name',
+      ['Chloe Nomura said the bridge was safe. Nomura has inspected it.'],
+      ['Chloe Nomura'],
+    ],
   ])('%s', (_why, paragraphs, expected) => {
     expect(namesIn(...paragraphs)).toEqual(expected);
   });
@@ -48,6 +54,8 @@ describe('names and what stands beside them', () => {
     ['a game', 'The studio will show Crypt Raider at the fair.'],
     ['a number before a letter', 'It streams in 4K. Brightspot said more.'],
     ['a shop of a surname', 'Shares of Kowalczyk’s fell 3 percent.'],
+    ['banks called like people', 'Analysts at Morgan Stanley and Nomura said the price was too high.'],
+    ['a brand of a name', 'Calvin Klein said sales rose in June. Calvin Klein opened a shop.'],
     ['a street', 'The fire began on Ellen Park Street.'],
   ])('nobody: %s', (_why, text) => {
     expect(namesIn(text)).toEqual([]);
