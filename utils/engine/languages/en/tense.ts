@@ -8,18 +8,20 @@ const DUE = '(?:set|due|expected|scheduled|slated|planned|supposed|poised|likely
 
 const NOT_A_NOUN = '(?<!\\b(?:the|an?|his|her|their|its|our|my|this|that|first|second|of|in|to) )';
 
-const PLANNED = `\\b(?:was|were|had been|been)(?: \\w+ly| also)? ${DUE} (?:to|for|on|in|at|by)?${FOLLOWING}|\\bwould\\b(?: not)?${FOLLOWING}|\\bwas expected\\b|\\bwere expected\\b`;
+const PLANNED = `\\b(?:was|were|had been|been)(?: \\w+ly| also)? ${DUE} (?:to|for|on|in|at|by)?${FOLLOWING}|\\bwould\\b(?: not)?${FOLLOWING}|\\bwas expected\\b|\\bwere expected\\b|\\bto [a-z]+(?: [a-z]+){0,2} by $`;
 
 const FUTURE = [
   `(?:\\b(?:will|won['’]t|shall)|['’]ll)\\b${FOLLOWING}`,
   `(?:\\b(?:is|are)|\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Ww]ho|[Tt]hey|[Ww]e|[Yy]ou)['’](?:s|re))(?: \\w+ly| also| now)? ${DUE}\\b${FOLLOWING}`,
   `\\b(?:is|are) to${FOLLOWING} [a-z]+`,
   '(?<!(?:said|say|believed|reported|thought|known|found|appears?|seems?|needed|used|had|turned out) )\\bto be [a-z]+(?:ed|en|own|ast)\\b',
-  `\\b(?:plans?|planning|intends?|expects?|hopes?|vows?|promises?|wants?|aims?|prepar(?:es?|ing)|scheduled|slated|due|expected|set)(?: to| for| on| in| by)${FOLLOWING}`,
+  // "Expects to have everyone connected": the participle belongs to what is expected.
+  `\\b(?:plans?|planning|intends?|expects?|hopes?|vows?|promises?|wants?|aims?|prepar(?:es?|ing)|scheduled|slated|due|expected|set)(?: to have(?: [a-z]+){0,3}| to| for| on| in| by)${FOLLOWING}`,
+  '\\b(?:expects|hopes|promises|intends)\\b',
   '\\b(?:upcoming|forthcoming|ahead of|as soon as|as early as|unless|going to|in time for|up for)\\b',
   // Only right before the date: elsewhere these tell nothing ("planned outages", "since its beginning").
-  '\\b(?:scheduled|planned|slated|starting|beginning|until|effective|deadline(?: of)?|due)(?: for| on| in| the)? $',
-  `\\b(?:may|might|could(?! not|n['’]t)|can|should)\\b(?! have\\b)${FOLLOWING}`,
+  '\\b(?:scheduled|planned|slated|starting|beginning|until|effective|deadline(?: of)?|due)(?: for| on| in| the| at least| late| early| at least the)? $',
+  `\\b(?:may|might|could(?! not|n['’]t)|can|should|must|ha(?:s|ve) to|needs? to)\\b(?! have\\b)${FOLLOWING}`,
   `\\b(?:able|allowed|permitted|ready|eligible|free) to${FOLLOWING}`,
   // Timetables are told in the present tense; the same words are nouns after an article or a possessive.
   `(?<=(?:[a-z]s|[Tt]hey|[Ww]e|people|women|men|:|^|[.!?]) ?)\\b(?:[Pp]lay|[Ff]ace|[Hh]ost|[Vv]isit|[Mm]eet|[Hh]old|[Oo]pen|[Bb]egin|[Ss]tart|[Ll]aunch|[Rr]eturn|[Tt]ravel|go|premiere|resume|expire|vote|arrive|debut|conclude)\\b(?! [a-z]+ed\\b)`,

@@ -93,6 +93,14 @@ const CASES: Record<string, [string, string[]][]> = {
     ['The Sept. 11 attacks changed it.', ['Sept. 11 = 2001-09-11']],
     ['Pupils met on Sept. 11 to sing.', ['Sept. 11 = 2025-09-11']],
   ],
+  'what is still to come': [
+    ['The grid company expects repairs on Monday.', ['Monday = 2026-03-23']],
+    ['It expects to have everyone connected again by Monday evening.', ['Monday = 2026-03-23']],
+    ['Ferries are cancelled until at least Sunday.', ['Sunday = 2026-03-22']],
+    ['She must pay by Friday.', ['Friday = 2026-03-20']],
+    ['By Monday, 40 people had died.', ['Monday = 2026-03-16']],
+    ['It expects little of the talks that ended on Monday.', ['Monday = 2026-03-16']],
+  ],
   'words of the day': [
     ['The port reopened today after repairs.', ['today = 2026-03-18']],
     ['It sank yesterday.', ['yesterday = 2026-03-17']],
