@@ -111,10 +111,13 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
       if (span.evidence !== 'tagger') return true;
       return (vote === undefined || vote.other <= vote.person) && supported.has(core.at(-1)!);
     }
+    const key = core[0]!;
+    // "Brekke & Lind" is a firm.
+    const isPartner = view.words[span.first - 1] === '&' || view.words[span.last] === '&';
+    if (isPartner && !lastNames.has(key)) return false;
     if (span.evidence === 'title' || span.evidence === 'repeat') return true;
     const word = view.words[span.first]!;
     const form = view.forms[span.first]!;
-    const key = core[0]!;
     if (lastNames.has(key) || firstNames.has(key)) return true;
     if (DEMONYMS.has(form) || ROLE_NOUNS.has(form) || THING_WORDS.has(form) || NAMESAKES.has(key)) return false;
     if (PEOPLES.test(form) && !given.has(form) && !surnames.has(form)) return false;
@@ -122,6 +125,8 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
     const after = view.sentenceOf[span.last] === view.sentenceOf[span.first] ? (view.forms[span.last] ?? '') : '';
     if (HONORIFICS.has(before) || TITLES.has(before) || ROLE_NOUNS.has(before) || KINSHIP.has(before)) return true;
     if (/^(?:in|at|near|across|outside|inside)$/.test(before)) return false;
+    // "mayor of Lund"
+    if (before === 'of' && isRoleNoun(view.forms[span.first - 2] ?? '', view.words[span.first - 2] ?? '')) return false;
     // Organisations say things too: a verb alone needs a name of the lists, or one tagged twice and never as a thing.
     const isListed =
       given.has(form) || surnames.has(form) || (vote !== undefined && vote.person > 1 && vote.other === 0);

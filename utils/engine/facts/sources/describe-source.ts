@@ -43,6 +43,8 @@ const GENITIVE = /^['’]s?$/;
 const COLLECTIVE =
   /^(?:group|number|team|panel|coalition|handful|dozens|hundreds|thousands|pair|trio|couple|majority|series)$/;
 const AGE = /-year-olds?$/;
+/** "letters released", "a report seen": the document and what became of it. */
+const PARTICIPLE = /(?:[a-z]ed|seen|sent|written|shown)$/;
 /** Of several words: the phrase speaks for its organization ("company management"). */
 const BODY = /^(?:management|leadership|executives|board|side|camp|authorities)$/;
 
@@ -64,6 +66,8 @@ export function describeSource(
 ): NamedSource | null {
   const { words } = reading;
   const { block, forms } = view;
+  const ended = span.last - span.first > 1 && PARTICIPLE.test(forms[span.last - 1]!);
+  if (ended && words.documentNouns.has(forms[span.last - 2]!)) span = { first: span.first, last: span.last - 1 };
   const isDetermined = words.determiners.has(forms[span.first]!);
   const first =
     isDetermined && span.last - span.first > 1 && forms[span.first] !== 'those' ? span.first + 1 : span.first;

@@ -151,6 +151,9 @@ export const englishAttribution: AttributionWords = {
     'firm group union association party campaign club league university institute foundation military army hospital bureau regulator board',
     'retailer airline carrier label studio chain nonprofit charity startup start-up watchdog giant manufacturer developer automaker publisher utility',
     'brokerage brokerages organization organisation ombudsman authorities democrats republicans service federation team network',
+    'county municipality borough township district city state directorate inspectorate secretariat embassy consulate parliament senate',
+    'cabinet treasury school college clinic center centre museum library church diocese fund trust coalition alliance consortium cooperative',
+    'co-operative insurer lender supplier operator contractor distributor wholesaler port airport railway',
   ),
   outletNouns: words(
     'outlet newspaper publication magazine network site website broadcaster paper tabloid channel station',

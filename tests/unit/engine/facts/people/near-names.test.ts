@@ -56,6 +56,11 @@ describe('names and what stands beside them', () => {
     ['a shop of a surname', 'Shares of Kowalczyk’s fell 3 percent.'],
     ['banks called like people', 'Analysts at Morgan Stanley and Nomura said the price was too high.'],
     ['a brand of a name', 'Calvin Klein said sales rose in June. Calvin Klein opened a shop.'],
+    [
+      'a firm of two partners',
+      'A report by the consultants Brekke & Lind was published. Brekke & Lind did not respond.',
+    ],
+    ['a town that has a mayor', 'She was mayor of Lund until last autumn.'],
     ['a street', 'The fire began on Ellen Park Street.'],
   ])('nobody: %s', (_why, text) => {
     expect(namesIn(text)).toEqual([]);

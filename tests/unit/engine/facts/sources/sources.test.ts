@@ -35,6 +35,12 @@ describe('sources', () => {
     ['Maria Lopez told CNN that the port was closed.', ['person: Maria Lopez', 'outlet: CNN']],
     ['Maria Lopez, a teacher at the school in Munich, Germany, said it was cold.', ['person: Maria Lopez']],
     ['Two people briefed on the talks said the plan was dropped.', ['anonymous: people briefed on the talks']],
+    ['The dam was known to leak, according to three letters released on Thursday.', ['document: letters']],
+    ['Some 300 people live in the hall, the county said on Wednesday.', ['organization: county']],
+    [
+      'The bridge was closed too late, two recently released prisoners said.',
+      ['anonymous: recently released prisoners'],
+    ],
     // Near-misses: words of speech that attribute nothing.
     ['The ship left the port on Monday.', []],
     ['The road leads through the United States and Canada.', []],
