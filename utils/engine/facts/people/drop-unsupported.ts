@@ -1,10 +1,11 @@
 import type { Analysis } from '../analysis';
 import { loadNameLists } from '../tagger/word-traits';
-import { DEMONYMS, THING_WORDS } from '../tagger/words/names';
+import { DEMONYMS, PLACE_OPENERS, THING_ENDS, THING_WORDS } from '../tagger/words/names';
 import { NAMESAKES } from '../tagger/words/namesakes';
+import { PLACES } from '../tagger/words/places';
 import { HONORIFICS, KINSHIP, ROLE_NOUNS, TITLES } from '../tagger/words/roles';
 import { PERSON_VERBS } from '../tagger/words/speech';
-import { type BlockView, coreOf, foldName, hasLetter, isCapitalised, type NameSpan, opensSentence } from './name-span';
+import { type BlockView, coreOf, foldName, type NameSpan, opensSentence } from './name-span';
 import { isRoleNoun, looksLikeAgent } from './role-words';
 
 const PEOPLES = /(?:ans|ians|ese|ists|ers)$/;
@@ -53,42 +54,14 @@ function isSupported(view: BlockView, span: NameSpan, core: readonly string[]): 
 /** Words behind a name and its comma in which a role may stand. */
 const ROLE_REACH = 8;
 
-/** "Dick Clark Productions": what follows makes a thing of the name; a name holds no numbers and small words. */
-function isPartOfThing(view: BlockView, { first, last }: NameSpan): boolean {
-  const { words, forms } = view;
-  if (
-    /^(?:Productions|Records|Foundation|Institute|University|College|Hospital|Center|Centre|Group|Inc|Corp|Ltd|LLC|Airport|Stadium|Museum|Library|Prize|Award|Act|Works|Studios|Entertainment|Park|Street|Avenue|Bridge|Church|School|Theatre|Theater|Show|Company|Partners|Capital|Bank|Motors)\b/.test(
-      words[last] ?? '',
-    ) &&
-    isCapitalised(words[last])
-  )
-    return true;
-  if (
-    /^(?:hospital|airport|stadium|school|university|bridge|museum|prize|award|supercomputer|telescope|building|hotel|foundation)$/.test(
-      words[last] ?? '',
-    )
-  )
-    return true;
-  for (let i = first; i < last; i++) {
-    if (/^\d/.test(words[i]!) || /^(?:on|in|at|to|for|with|of)$/.test(words[i]!)) return true;
-    if (
-      i > first &&
-      hasLetter(words[i]!) &&
-      THING_WORDS.has(forms[i]!) &&
-      !loadNameLists().surnames.has(forms[i]!) &&
-      i === last - 1
-    )
-      return true;
-  }
-  return false;
-}
-
 /** Leaves out names of one word that nothing but the tagger speaks for, and runs more often tagged as something else. */
 export function dropUnsupported(analysis: Analysis, views: readonly BlockView[], spans: NameSpan[]): NameSpan[] {
   const votes = countVotes(analysis);
   const { given, surnames, common } = loadNameLists();
   const firstNames = new Set<string>();
   const lastNames = new Set<string>();
+  /** Surnames of names of three words and more. */
+  const longer = new Set<string>();
   const cores = spans.map((span) => coreOf(views[span.at]!, span));
   const supported = new Set<string>();
   spans.forEach((span, index) => {
@@ -99,6 +72,7 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
     if (core.length < 2) continue;
     firstNames.add(core[0]!);
     lastNames.add(core.at(-1)!);
+    if (core.length > 2) longer.add(core.at(-1)!);
   }
   return spans.filter((span, index) => {
     const core = cores[index]!;
@@ -107,8 +81,10 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
     const vote = votes.get(core.join(' '));
     if (span.evidence === 'told') return true;
     if (core.length > 1) {
-      if (isPartOfThing(views[span.at]!, span)) return false;
       if (span.evidence !== 'tagger') return true;
+      // "La Paz", "San Marino", unless it is what somebody named in full is called.
+      if (core.length === 2 && PLACE_OPENERS.has(core[0]!) && !given.has(core[0]!) && !longer.has(core[1]!))
+        return false;
       return (vote === undefined || vote.other <= vote.person) && supported.has(core.at(-1)!);
     }
     const key = core[0]!;
@@ -119,7 +95,9 @@ export function dropUnsupported(analysis: Analysis, views: readonly BlockView[],
     const word = view.words[span.first]!;
     const form = view.forms[span.first]!;
     if (lastNames.has(key) || firstNames.has(key)) return true;
-    if (DEMONYMS.has(form) || ROLE_NOUNS.has(form) || THING_WORDS.has(form) || NAMESAKES.has(key)) return false;
+    if (DEMONYMS.has(form) || ROLE_NOUNS.has(form) || THING_WORDS.has(form)) return false;
+    if (NAMESAKES.has(key) || PLACES.has(form) || THING_ENDS.has(form)) return false;
+    if (NAMESAKES.has(`${view.forms[span.first - 1]} ${key}`)) return false;
     if (PEOPLES.test(form) && !given.has(form) && !surnames.has(form)) return false;
     const before = opensSentence(view, span.first) ? '' : (view.forms[span.first - 1] ?? '');
     const after = view.sentenceOf[span.last] === view.sentenceOf[span.first] ? (view.forms[span.last] ?? '') : '';

@@ -1,14 +1,13 @@
 import type { Analysis } from '../analysis';
 import { loadNameLists } from '../tagger/word-traits';
 import { DEMONYMS, PARTICLES, THING_WORDS } from '../tagger/words/names';
-import { NAMESAKES } from '../tagger/words/namesakes';
 import { HONORIFICS, ROLE_NOUNS, TITLES } from '../tagger/words/roles';
 import { FUNCTION_WORDS } from '../tagger/words/speech';
 import { dropUnsupported } from './drop-unsupported';
+import { isThing } from './is-thing';
 import {
   areNeighbours,
   type BlockView,
-  coreOf,
   isCapitalised,
   type NameSpan,
   opensSentence,
@@ -17,7 +16,7 @@ import {
 } from './name-span';
 import { findRepeatsInSteps } from './repeats';
 import { isRoleNoun } from './role-words';
-import { findTold, isDescribed } from './told-names';
+import { findTold } from './told-names';
 import { extendSpan, isGivenBeforeParticle, mergeSpans, trimSpan } from './trim-spans';
 
 /** Which tokens already belong to a name. */
@@ -157,13 +156,6 @@ function withoutOverlaps(spans: NameSpan[]): NameSpan[] {
   return kept;
 }
 
-/** "Morgan Stanley", unless the words beside it tell somebody of that name. */
-function isNamesake(view: BlockView, span: NameSpan): boolean {
-  if (span.evidence === 'title' || span.evidence === 'told') return false;
-  const core = coreOf(view, span);
-  return core.length > 1 && NAMESAKES.has(core.join(' ')) && !isDescribed(view, span.last);
-}
-
 /** Every place of an article where a person is named, and the views of its blocks. Yields between units of work. */
 export function* findNamesInSteps(analysis: Analysis): Generator<undefined, { spans: NameSpan[]; views: BlockView[] }> {
   const views: BlockView[] = [];
@@ -202,7 +194,7 @@ export function* findNamesInSteps(analysis: Analysis): Generator<undefined, { sp
     }
     yield undefined;
   }
-  const known = withoutOverlaps(spans).filter((span) => !isNamesake(views[span.at]!, span));
+  const known = withoutOverlaps(spans).filter((span) => !isThing(views[span.at]!, span));
   const repeats = yield* findRepeatsInSteps(views, known, (at, i) => taken.has(at, i));
   for (const span of repeats) {
     if (isGivenBeforeParticle(views[span.at]!, span) && !taken.has(span.at, span.first - 1)) span.first--;

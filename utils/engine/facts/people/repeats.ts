@@ -1,4 +1,5 @@
 import { loadNameLists } from '../tagger/word-traits';
+import { FAMILY_NAMES_FIRST, KNOWN_BY_SURNAME } from '../tagger/words/known-people';
 import { DEMONYMS, NAME_SUFFIX } from '../tagger/words/names';
 import { HONORIFICS, ROLE_NOUNS, TITLES } from '../tagger/words/roles';
 import { FUNCTION_WORDS } from '../tagger/words/speech';
@@ -20,6 +21,11 @@ function isOutsideName(form: string): boolean {
   );
 }
 
+/** "Lin Jian": where no list knows the last word as a surname, the first is. */
+function isFamilyNameFirst(core: readonly string[]): boolean {
+  return core.length <= 3 && FAMILY_NAMES_FIRST.has(core[0]!) && !loadNameLists().surnames.has(core.at(-1)!);
+}
+
 /**
  * Places where a name known in full stands again, in full or as surname, and the tagger did not see it. Headlines write
  * every word in capitals, so there a capital next to it says nothing. Yields between blocks.
@@ -31,11 +37,12 @@ export function* findRepeatsInSteps(
 ): Generator<undefined, NameSpan[]> {
   const { common } = loadNameLists();
   const longForms = new Map<string, string[][]>();
-  const surnames = new Set<string>();
+  const surnames = new Set<string>(KNOWN_BY_SURNAME);
   for (const span of known) {
     const core = coreOf(views[span.at]!, span);
     if (core.length < 2) continue;
     surnames.add(core.at(-1)!);
+    if (isFamilyNameFirst(core)) surnames.add(core[0]!);
     const parts = surnameOf(core).split(' ');
     for (const form of parts.length > 1 ? [core, parts] : [core]) {
       const list = longForms.get(form[0]!) ?? [];

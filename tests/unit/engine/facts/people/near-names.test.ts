@@ -37,6 +37,13 @@ describe('names and what stands beside them', () => {
     ['a nickname', ['Mayor Robert “Bobby” Nolan was there.'], ['Robert “Bobby” Nolan']],
     ['letters behind it', ['Judge Rosalind Okafor KC told him that he had lied.'], ['Rosalind Okafor']],
     ['a surname first', ['Vice Premier Liu He said the talks went well.'], ['Liu He']],
+    [
+      'a surname first, and alone after it',
+      ['Ministry spokesperson Lin Jian said no. “It was not agreed,” Lin said.'],
+      ['Lin Jian'],
+    ],
+    ['a surname that everybody knows', ['Trump said the talks would go on.'], ['Trump']],
+    ['a name with a house word in it', ['Jacob Lodge, a nurse, said it was cold.'], ['Jacob Lodge']],
     ['the name of a firm, and an age', ['Eli Lilly, 34, has driven the bus for years.'], ['Eli Lilly']],
     [
       'the name of a bank, and a full name',
@@ -61,6 +68,13 @@ describe('names and what stands beside them', () => {
       'A report by the consultants Brekke & Lind was published. Brekke & Lind did not respond.',
     ],
     ['a town that has a mayor', 'She was mayor of Lund until last autumn.'],
+    ['a party', 'Voters in the west left Fine Gael for Sinn Féin in June.'],
+    ['a city of two words', 'Shares fell in Hong Kong, where the Hang Seng closed early.'],
+    ['a place whose word comes first', 'The path leads down to Lac Beauvert and Fort Marrow.'],
+    ['a house', 'Guests of Jasper Marrow Lodge and Outlook Cabin were sent home.'],
+    ['a team', 'The Washington Redskins left Memorial Field in May.'],
+    ['a firm with letters behind it', 'The start-up Clipboard AI raised more money.'],
+    ['a club with a theme', 'It began at a Taylor Swift-themed holiday club.'],
     ['a street', 'The fire began on Ellen Park Street.'],
   ])('nobody: %s', (_why, text) => {
     expect(namesIn(text)).toEqual([]);

@@ -29,7 +29,7 @@ export const DEMONYMS = wordSet(
   'u.s us uk u.k eu un u.n nba nfl mlb nhl fifa uefa nato gop usa ufc wwe pga bbc cnn nbc abc cbs espn',
 );
 
-/** Last words of names of organisations, places, works and events. List form. */
+/** Last words of names of organisations, places, works and events, which the tagger was trained with. List form. */
 export const THING_WORDS = wordSet(
   // companies
   'inc corp corporation co ltd limited llc llp plc gmbh ag nv sa spa oyj asa group holding holdings company companies industries',
@@ -61,6 +61,31 @@ export const THING_WORDS = wordSet(
   'investigation hearing trial case massacre shooting attack bombing war battle crisis revolution rebellion uprising',
   'fire wildfire earthquake flood era dynasty empire telescope rover satellite mission class edition collection line brand',
   'model phone console watch car truck suv sedan pizza burger burgers whiskey bourbon beer coffee tea chips',
+);
+
+/** More of them, which only the rules know. List form. */
+export const THING_ENDS = wordSet(
+  'final finals semifinal semifinals qualifier derby regatta coach app apps martini mule cocktail kitchens holidays travel tours design',
+  // more institutions and places
+  'economics caucus legislature republicans democrats conservatives socialists consortium cooperative syndicate cartel brigade',
+  'regiment battalion squadron université universidad universität universiteit lodge lounge cabin hostel motel villa villas spa bistro',
+  'brasserie pizzeria bakery butchers deli nightclub amphitheater amphitheatre pavilion pavilions auditorium coliseum colosseum velodrome',
+  'racecourse speedway raceway marina lighthouse viaduct roundabout underpass suburb suburbs quarter precinct parish barracks',
+  // teams, as plural nouns that nobody is called
+  'lakers clippers warriors celtics knicks spurs mavericks suns pelicans raptors cavaliers pistons pacers bucks hornets hawks',
+  'timberwolves nuggets grizzlies trailblazers blazers yankees mets dodgers padres rockies diamondbacks astros mariners athletics twins',
+  'cubs cardinals brewers pirates phillies braves marlins nationals orioles patriots dolphins ravens bengals steelers texans colts',
+  'jaguars titans broncos chiefs raiders chargers cowboys eagles redskins commanders vikings falcons panthers saints buccaneers seahawks',
+  'rams bruins sabres canadiens senators flyers penguins islanders canucks oilers flames avalanche predators lionesses springboks',
+  'wallabies huskies bulldogs wolverines buckeyes longhorns gators sooners tigers lions',
+);
+
+/** First words of names of organisations and places, in the languages that put the thing first. List form. */
+export const THING_OPENERS = wordSet(
+  'lac lake mount mt fort port puerto cape hotel café cafe villa plaza playa isla rio río banco banque grupo groupe gruppo instituto institut',
+  'istituto universidad universidade université università universität partido parti partito ministerio ministère fundación fundação',
+  'fondation fondazione sociedad société società compagnie petróleos petróleo teatro théâtre teatro estadio estádio stade stadio radio rue',
+  'place avenue avenida calle rua via piazza pont château castello palazzo casa maison musée museo museu bundes deutsche deutscher',
 );
 
 /** Place words that stand before a place's name. List form. */

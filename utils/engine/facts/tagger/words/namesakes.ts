@@ -6,6 +6,21 @@
  */
 export const NAMESAKES: ReadonlySet<string> = new Set(
   [
+    // parties and peoples' movements, indices, works that are taken for names
+    'fine gael|fianna fail|sinn fein|plaid cymru|bharatiya janata|shiv sena|aam aadmi|lok sabha|rajya sabha|dail eireann|seanad eireann|knesset',
+    "golden dawn|law justice|america first|hang seng|nikkei|dow|forza italia|fratelli d'italia|vox|podemos|likud|hamas|hezbollah|taliban|fatah",
+    // places of two words
+    'hong kong|sri lanka|costa rica|puerto rico|saudi arabia|abu dhabi|tel aviv|kuala lumpur|buenos aires|addis ababa|phnom penh|port moresby',
+    'cape town|monte carlo|palm beach|long beach|silicon valley|wall street|capitol hill|downing street|notre dame|mont blanc|monte cristo',
+    "burkina faso|sierra leone|cote d'ivoire|timor leste|bosnia herzegovina|khan younis|deir al balah|beit hanoun|beit lahia|sharm el sheikh",
+    'ras al khaimah|dar es salaam|rio grande|belo horizonte|porto alegre|ciudad juarez|nuevo leon|tierra del fuego|hindu kush|uttar pradesh',
+    'madhya pradesh|andhra pradesh|tamil nadu|west bengal|jammu kashmir|khyber pakhtunkhwa|inner mongolia|milton keynes|stoke on trent',
+    'simi valley|santa fe|palo alto|mountain view|baton rouge|des moines|little rock|salt lake|grand rapids|corpus christi|mar a lago',
+    // brands and media of one word that are given names or surnames too
+    'audi|alexa|siri|cortana|stadia|sofi|bloomberg|hilton|marriott|hyatt|lexus|porsche|ferrari|lamborghini|maserati|bentley|nike|adidas|puma',
+    'gucci|prada|chanel|versace|valentino|armani|dior|cartier|rolex|tiffany|zara|ikea|lidl|aldi|carlyle|blackrock|cosmopolitan|victorian',
+    'edwardian|georgian|elizabethan|jacobean|strava|spotify|tesla|walmart|costco|boeing|airbus|embraer|bombardier|mcdonald|bud light|john lewis',
+    'robert dyas|daily maverick|dulux|dyson|lego|nintendo|sega|atari|netflix|hulu|roku|sonos|fitbit|garmin|canon|nikon|leica|ryanair|flydubai',
     'jp morgan|jpmorgan|jpmorgan chase|j.p morgan|morgan stanley|goldman sachs|merrill lynch|wells fargo|lehman brothers|bear stearns',
     'credit suisse|julius baer|lombard odier|nomura|barclays|lloyds|schroders|allianz|fannie mae|freddie mac|sallie mae|ginnie mae|smith barney',
     'piper sandler|piper jaffray|evercore|wedbush|jefferies|cantor fitzgerald|keefe bruyette|deloitte|kpmg|mckinsey|booz allen',
