@@ -34,7 +34,7 @@ export type NounsAllowed = 'known' | 'determined' | 'any';
 
 /** What never speaks, whatever verb follows. */
 const NOBODY =
-  /^(?:i|we|you|me|us|there|here|this|that|which|what|who|one|nobody|none|nothing|something|anything|everything|everyone|anyone|someone|somebody|being|such|much|more|so|as|number|percent|percentage|share|proportion|half|third|quarter|rest|majority|\d[\d.,%]*)$/;
+  /^(?:a|an|the|his|her|its|their|i|we|you|me|us|there|here|this|that|which|what|who|one|nobody|none|nothing|something|anything|everything|everyone|anyone|someone|somebody|being|such|much|more|so|as|number|percent|percentage|share|proportion|half|third|quarter|rest|majority|name|\d[\d.,%]*)$/;
 /** "automaker", "chipmaker". */
 const MAKER = /^\p{Ll}{3,}makers?$/u;
 const SHOUTED = /^(?:\p{Lu}\.?){2,}$/u;
@@ -42,16 +42,40 @@ const GENITIVE = /^['’]s?$/;
 /** "a group of physicians": the physicians speak. */
 const COLLECTIVE =
   /^(?:group|number|team|panel|coalition|handful|dozens|hundreds|thousands|pair|trio|couple|majority|series)$/;
+const SPEAKER = /^(?:spokes(?:man|woman|person|people|men|women)|officials?|sources?)$/;
+/** "some of the survivors", "one of the posts": those behind "of" speak. */
+const PART = /^(?:some|one|many|most|several|two|three|both|all|none|each|another|any|few)$/;
+/** What stands alone for people nobody names. */
+const SOME_PEOPLE = /^(?:some|many|several|others|most|both|another)$/;
+const OWN = /^(?:my|our|your)$/;
+/** "Beijing-based", "Democratic-leaning" */
+const DESCRIBING = /-(?:based|leaning|led|backed|owned|run|wide|funded|style)$/;
 const AGE = /-year-olds?$/;
 /** "letters released", "a report seen": the document and what became of it. */
 const PARTICIPLE = /(?:[a-z]ed|seen|sent|written|shown)$/;
 /** Of several words: the phrase speaks for its organization ("company management"). */
 const BODY = /^(?:management|leadership|executives|board|side|camp|authorities)$/;
 
-/** Index of the phrase's main noun: the last word before its first preposition. */
-function headOf({ forms }: SourceView, words: AttributionWords, { first, last }: TokenSpan): number {
-  for (let i = first + 1; i < last; i++) if (words.headEnds.test(forms[i]!)) return i - 1;
+/**
+ * Index of the phrase's main noun: the last word before its first preposition, or before what became of a document; or
+ * the speaker whom a long name stands before ("Ministry of Foreign Affairs spokesperson").
+ */
+function headOf(view: SourceView, words: AttributionWords, { first, last }: TokenSpan): number {
+  const { forms } = view;
+  if (last - first > 2 && SPEAKER.test(forms[last - 1]!) && isCapital(view, last - 2)) return last - 1;
+  for (let i = first + 1; i < last; i++) {
+    const isFate = PARTICIPLE.test(forms[i]!) && words.documentNouns.has(forms[i - 1]!);
+    if (isFate || words.headEnds.test(forms[i]!)) return i - 1;
+  }
   return last - 1;
+}
+
+/** "in a statement", "in his letter": how it was said is no part of who said it. */
+function withoutChannel({ forms }: SourceView, words: AttributionWords, { first, last }: TokenSpan): TokenSpan {
+  const isChannel = words.carrierNouns.has(forms[last - 1]!) || words.channelNouns.has(forms[last - 1]!);
+  for (let i = last - 2; isChannel && i > first && i >= last - 4; i--)
+    if (/^(?:in|on|via|through)$/.test(forms[i]!)) return { first, last: i };
+  return { first, last };
 }
 
 /**
@@ -66,11 +90,16 @@ export function describeSource(
 ): NamedSource | null {
   const { words } = reading;
   const { block, forms } = view;
+  span = withoutChannel(view, words, span);
+  if (PART.test(forms[span.first]!) && forms[span.first + 1] === 'of' && span.last - span.first > 2)
+    return describeSource(reading, view, { first: span.first + 2, last: span.last }, people, allowed);
   const ended = span.last - span.first > 1 && PARTICIPLE.test(forms[span.last - 1]!);
   if (ended && words.documentNouns.has(forms[span.last - 2]!)) span = { first: span.first, last: span.last - 1 };
   const isDetermined = words.determiners.has(forms[span.first]!);
-  const first =
-    isDetermined && span.last - span.first > 1 && forms[span.first] !== 'those' ? span.first + 1 : span.first;
+  const isOpened = isDetermined && span.last - span.first > 1 && forms[span.first] !== 'those';
+  // "some in Gaza": nothing but the article's word says who.
+  const isBare = isOpened && words.prepositions.has(forms[span.first + 1]!);
+  const first = isOpened && !isBare ? span.first + 1 : span.first;
   const start = block.tokens[first]!.start;
   const end = block.tokens[span.last - 1]!.end;
   const mention: Mention = { block: block.block, start, end, text: block.text.slice(start, end) };
@@ -84,7 +113,9 @@ export function describeSource(
     if (words.groupPronouns.has(head)) return { ...found, isPronoun: 'group' };
     if (words.thingPronouns.has(head)) return { ...found, isPronoun: 'thing' };
   }
-  if (NOBODY.test(head)) return null;
+  if (SOME_PEOPLE.test(head) && (isBare || span.last - span.first === 1) && allowed !== 'known')
+    return { ...found, type: 'anonymous' };
+  if (NOBODY.test(head) || DESCRIBING.test(head) || OWN.test(forms[span.first]!)) return null;
   const person = personOf(view, people, first, at, span.last);
   if (person)
     return { ...found, type: 'person', name: person.mention.text, person: person.person, mention: person.mention };
@@ -111,9 +142,11 @@ export function describeSource(
   const isLabel = at > first && isCapital(view, at) && /^(?:records|data|research|post|analysis|release)$/.test(head);
   if (words.documentNouns.has(head) && !isLabel) return { ...found, type: 'document', isBack };
   if (words.organizationNouns.has(head) || MAKER.test(head)) return { ...found, type: 'organization', isBack };
-  if (words.anonymousNouns.has(head)) return { ...found, type: 'anonymous', isBack };
+  if (words.anonymousNouns.has(head.slice(head.lastIndexOf('-') + 1))) return { ...found, type: 'anonymous', isBack };
   const isAgent = AGE.test(head) || ROLE_NOUNS.has(head);
   if (back && isAgent && !isCapital(view, at)) return { ...found, type: 'anonymous', isBack: true, isPersonBack: true };
+  // "the Prime Minister": whoever has that office, if the text names them.
+  if (back && isAgent && (!entity || entity.type === 'person')) return { ...found, type: 'anonymous', isBack: true };
   if (isNamed || entity) return entity?.type === 'place' ? { ...found, isPlace: true } : found;
   const isBody = BODY.test(head) && forms.slice(first, at).some((form) => words.organizationNouns.has(form));
   if (isBody) return found;

@@ -1,5 +1,6 @@
 import type { AttributionWords } from '../../languages/attribution-words';
 import type { Sentence } from '../analysis';
+import { ROLE_NOUNS } from '../tagger/words/roles';
 import { splitCoordination } from './coordination';
 import { phraseAfter } from './noun-phrase';
 import { isBreak, isCapital, type SourceView, type TokenSpan } from './source-view';
@@ -162,11 +163,26 @@ function readCue(
     const inverted = isAfterPause
       ? invertedAfter(view, words, i, to, hasQuote || isSpeaker(view, words, i + 1))
       : phraseAfter(view, words, i + 1, to);
-    if (inverted) return make(inverted, cue, rest);
+    if (inverted && !isClause(view, inverted)) return make(inverted, cue, rest);
   }
   const subject = subjectBefore(view, words, i, from);
   if (subject) return make(subject, cue, rest);
   return words.conjunctions.test(before) && !rest.isFinding ? { ...base, cue, subjects: [], ...rest } : null;
+}
+
+/** "…, said the strikes were": what follows is what was said, and not who said it. */
+function isClause({ forms, block }: SourceView, { first, last }: TokenSpan): boolean {
+  if (/^(?:is|are|was|were|has|had|have|will|would|can|could|should|may|might|must|did|does)$/.test(forms[last] ?? ''))
+    return true;
+  for (let i = first + 1; i + 1 < last; i++) {
+    const { text } = block.tokens[i]!;
+    if (
+      /^[a-z]{2,}ed$/.test(text) &&
+      /^(?:the|an?|his|her|their|its|\d.*|two|three|four|five|six|seven|[A-Z].*)$/.test(block.tokens[i + 1]!.text)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "told Reuters the talks had failed": whom one tells ends where the next phrase begins. */
@@ -225,6 +241,7 @@ const isSpeaker = ({ forms }: SourceView, words: AttributionWords, i: number): b
   words.anonymousNouns.has(forms[i] ?? '') ||
   words.organizationNouns.has(forms[i] ?? '') ||
   words.anonymousNouns.has(forms[i + 1] ?? '') ||
+  (words.determiners.has(forms[i] ?? '') && ROLE_NOUNS.has(forms[i + 1] ?? '')) ||
   words.documentNouns.has(forms[i + 1] ?? '');
 
 /** "…, said the mayor": the subject behind its verb; only words a name begins with. */

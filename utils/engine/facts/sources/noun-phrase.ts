@@ -32,8 +32,13 @@ export function phraseBefore(view: SourceView, words: AttributionWords, end: num
     if (isClosed && forms[i - 1] !== 'and') break;
   }
   while (first < end && (words.prepositions.has(forms[first]!) || words.clauseWords.has(forms[first]!))) first++;
+  if (first === from || isBreak(view, first - 1)) while (first < end - 1 && OPENING_ADVERB.test(forms[first]!)) first++;
   return first < end ? { first: nameAtEnd(view, words, first, end, from), last: end } : null;
 }
+
+/** What opens a sentence before its subject: "Now Strava says". */
+const OPENING_ADVERB =
+  /^(?:now|then|today|yesterday|meanwhile|later|still|again|here|there|earlier|recently|also|yet|instead|once|perhaps)$/;
 
 const isPronoun = (words: AttributionWords, form: string): boolean =>
   words.singlePronouns.has(form) || words.groupPronouns.has(form) || words.thingPronouns.has(form);
@@ -58,7 +63,9 @@ export function phraseAfter(view: SourceView, words: AttributionWords, start: nu
   const highest = Math.min(to, start + LONGEST_PHRASE);
   for (let i = start; i < highest; i++) {
     const form = forms[i]!;
-    if (isBreak(view, i) || view.isQuoted[i] || words.days.has(form)) break;
+    // "an August 2025 report"
+    const isDay = words.days.has(form) && !(i === start + 1 && words.determiners.has(forms[start]!));
+    if (isBreak(view, i) || view.isQuoted[i] || isDay) break;
     if (i > start && isSpokenVerb(view, words, i)) break;
     if (words.clauseWords.has(form) && !(form === 'and' && i > start)) break;
     if (words.subjectEnds.test(form) && i > start) break;
