@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Statement } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
@@ -20,15 +21,17 @@ export function Statements({ statements, atFirst, onOpen }: Props) {
   const rest = statements.length - shown.length;
   return (
     <>
-      {shown.map(({ mention, cue, isDirect }) => (
-        <Evidence
-          key={`${mention.block}:${mention.start}`}
-          mention={mention}
-          note={[language.t(isDirect ? 'facts_direct' : 'facts_indirect'), ...(cue ? [`“${cue.text}”`] : [])].join(
-            ' · ',
-          )}
-          onOpen={onOpen}
-        />
+      {shown.map(({ mention, cue, isDirect, via }) => (
+        <Fragment key={`${mention.block}:${mention.start}`}>
+          <Evidence
+            mention={mention}
+            note={[language.t(isDirect ? 'facts_direct' : 'facts_indirect'), ...(cue ? [`“${cue.text}”`] : [])].join(
+              ' · ',
+            )}
+            onOpen={onOpen}
+          />
+          {via ? <Evidence mention={via.mention} note={language.t('facts_via')} onOpen={onOpen} /> : null}
+        </Fragment>
       ))}
       {rest > 0 && (
         <button type="button" class="fact-more" onClick={trusted(() => setWhole(true))}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/engine/article';
+import type { Changes } from '../../utils/engine/changes';
 import type { FactText } from '../../utils/engine/export/fact-text';
 import type { Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
@@ -15,6 +16,7 @@ import { useId } from '../use-id';
 import { ArticleBody } from './ArticleBody';
 import { Colophon } from './Colophon';
 import { ContinueButton, type NextPage } from './ContinueButton';
+import { useChanges } from './changes/use-changes';
 import { EditNotice, noticeWords, undoLast } from './EditNotice';
 import { FactsRail } from './fact-marks/FactsRail';
 import { useFactMarks } from './fact-marks/use-fact-marks';
@@ -52,6 +54,8 @@ interface ReaderViewProps {
   mention?: Mention | undefined;
   /** What was left out and how that is changed; left out where it cannot be. */
   edits?: PartEdits | undefined;
+  /** What has changed since the article was last read; left out where nothing has, or nobody wants to know. */
+  changes?: Changes | undefined;
   /** What the reader has marked; left out where nothing can be. */
   marks?: MarkKeeping | undefined;
   /** Where the article goes on; left out where it does not or that cannot be read. */
@@ -96,21 +100,27 @@ export function ReaderView(props: ReaderViewProps) {
   });
   const voice = useReadAloud({ article, scroller, speech: props.speech ?? null, view, onViewChange });
 
+  const openMention = (wanted: Mention) => {
+    way.leave();
+    goTo(wanted);
+  };
+  const { changed, list: changeList } = useChanges(article, props.changes, openMention);
   const { ranges, card, selected } = useFactMarks({
     ...{ article, facts, view, scroller, whole: marking.whole, say: setSpoken },
   });
   const reading = useMemo<Reading>(
     () => ({
-      ...{ facts: ranges, target, own: marking.own, openMark: marking.openMark, copy: props.onCopy },
+      ...{ facts: ranges, target, changed, own: marking.own, openMark: marking.openMark, copy: props.onCopy },
       ...{ openNote: way.openNote, openPicture: way.openPicture },
     }),
-    [ranges, target, marking.own, marking.openMark, way.openNote, way.openPicture, props.onCopy],
+    [ranges, target, changed, marking.own, marking.openMark, way.openNote, way.openPicture, props.onCopy],
   );
   // Kept as it is while only size or theme change: those are the style sheet's work.
   const text = useMemo(
     () => (
       <ReadingContext.Provider value={reading}>
         <ReaderHeader article={article} headlineId={headlineId} />
+        {changeList}
         {isPicking && edits ? (
           <PickingBody
             blocks={article.blocks}
@@ -123,7 +133,7 @@ export function ReaderView(props: ReaderViewProps) {
         )}
       </ReadingContext.Provider>
     ),
-    [article, reading, headlineId, isPicking, edits],
+    [article, reading, headlineId, isPicking, edits, changed],
   );
   const togglePicking = () => {
     if (!isPicking) setSpoken(language.t('reader_removeParts_hint'));
@@ -173,10 +183,6 @@ export function ReaderView(props: ReaderViewProps) {
     view.keys,
   );
 
-  const openMention = (wanted: Mention) => {
-    way.leave();
-    goTo(wanted);
-  };
   const onScroll = (root: HTMLElement) => {
     progress.show();
     way.onScroll(root);

@@ -11,7 +11,8 @@ import { safeAddress } from './safe-address';
 
 type CreditRange = TextRange & { kind: 'credit' };
 type TargetRange = TextRange & { kind: 'target' };
-type AnyRange = InlineMark | CreditRange | TargetRange | FactRange | OwnRange;
+type ChangedRange = TextRange & { kind: 'changed' };
+type AnyRange = InlineMark | CreditRange | TargetRange | ChangedRange | FactRange | OwnRange;
 
 interface RichTextProps {
   text: string;
@@ -25,7 +26,7 @@ interface RichTextProps {
 
 /** A block's words with their formatting, their facts and the words that were asked for: elements made of ranges. */
 export function RichText({ text, marks, index, within, credit }: RichTextProps) {
-  const { facts, target, own } = useContext(ReadingContext);
+  const { facts, target, own, changed } = useContext(ReadingContext);
   const start = within?.start ?? 0;
   const shift = <Range extends TextRange>(range: Range): Range => ({
     ...range,
@@ -38,6 +39,7 @@ export function RichText({ text, marks, index, within, credit }: RichTextProps) 
     [...(credit ? [{ ...credit, kind: 'credit' as const }] : []), ...marks],
     isTargetOf(target, index) ? [{ start: target.start, end: target.end, kind: 'target' }] : [],
     own?.get(index) ?? [],
+    (changed?.get(index) ?? []).map(({ start, end }) => ({ start, end, kind: 'changed' })),
     inBlock.filter(({ kind }) => kind === 'source'),
     inBlock.filter(({ kind }) => kind === 'person'),
     inBlock.filter(({ kind }) => kind === 'date'),
@@ -94,6 +96,8 @@ function Marked({ node }: { node: Exclude<TextNode<AnyRange>, string> }) {
           {children}
         </mark>
       );
+    case 'changed':
+      return <ins class="changed">{children}</ins>;
     case 'own':
       return (
         <OwnMark range={range} isStart={range.isFirst && node.isStart}>

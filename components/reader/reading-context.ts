@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import type { Mention } from '../../utils/engine/text-range';
+import type { ChangedRanges } from './changes/use-changes';
 import type { FactRanges } from './fact-ranges';
 import type { OwnRanges } from './marks/placed-marks';
 
@@ -8,6 +9,8 @@ export interface Reading {
   facts: FactRanges;
   /** The words somebody asked for. */
   target: Mention | null;
+  /** What has changed since the article was last read. */
+  changed?: ChangedRanges | undefined;
   /** What the reader has marked; left out where nothing can be. */
   own?: OwnRanges | undefined;
   /** Shows what can be done to a mark. */

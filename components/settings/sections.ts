@@ -19,6 +19,7 @@ export const SECTIONS: { id: string; title: MessageKey; text?: MessageKey; setti
     text: 'options_facts_text',
     settings: ['factKinds', 'showFacts', 'factMarks'],
   },
+  { id: 'changes', title: 'options_changes', text: 'options_changes_text', settings: ['tellChanges'] },
   { id: 'reading', title: 'options_reading', settings: ['lineFocus', 'speechRate', 'voices'] },
   { id: 'keys', title: 'options_keys', text: 'options_keys_text', settings: ['keys'] },
   { id: 'toolbar', title: 'options_toolbar', text: 'options_toolbar_text', settings: ['toolbarAction'] },

@@ -6,6 +6,7 @@ import type { Facts } from '../../utils/engine/facts';
 import { sendToBackground } from '../../utils/extension/messages/protocol';
 import type { PageArticle } from '../../utils/extension/page-article';
 import { errorCode, reportError } from '../../utils/extension/report-error';
+import { withoutFragment } from '../../utils/extension/sites';
 import type { ArticleFacts } from './article-facts';
 
 /** The facts of this page's article as somebody has edited them: what is said of them is kept by the background. */
@@ -26,7 +27,7 @@ export function createFactEdits(page: PageArticle, found: ArticleFacts['of']) {
   }
 
   const of: ArticleFacts['of'] = async (article, onPart) => {
-    const address = addressNow();
+    const address = withoutFragment(location.href);
     if (kept?.address !== address) kept = { address, edits: read() };
     const [facts, edits] = await Promise.all([found(article, onPart), kept.edits]);
     // The same as long as nothing changes: whoever draws them compares.
@@ -38,7 +39,7 @@ export function createFactEdits(page: PageArticle, found: ArticleFacts['of']) {
   async function change(wanted: FactEditsChange): Promise<FactEditProblem | null> {
     const article = page.current();
     if (isPrivate || !article) return isPrivate ? 'private' : 'failed';
-    const address = addressNow();
+    const address = withoutFragment(location.href);
     try {
       const { headline } = article.metadata;
       const record = await sendToBackground({ type: 'factEditsChanged', headline, change: wanted });
@@ -63,7 +64,3 @@ export function createFactEdits(page: PageArticle, found: ArticleFacts['of']) {
 }
 
 export type FactEdits = ReturnType<typeof createFactEdits>;
-
-function addressNow(): string {
-  return location.href.split('#', 1)[0] as string;
-}

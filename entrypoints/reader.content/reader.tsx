@@ -23,6 +23,7 @@ import type { ArticleFacts } from './article-facts';
 import { createContinuation } from './continuation';
 import { type ArticleEditing, editArticle } from './edit-article';
 import type { FactEdits } from './fact-edits';
+import { createLastReading } from './last-reading';
 import { prepareLeaving } from './leaving';
 import { type Overlay, openOverlay } from './overlay';
 import type { OwnMarks } from './own-marks';
@@ -67,6 +68,8 @@ export function createReader(page: PageArticle, rules: SiteRules, factEdits: Fac
     draw();
     tagIfWanted();
   });
+  const lastReading = createLastReading();
+  lastReading.watch(draw);
   ownMarks.watch(draw);
   factEdits.watch((article, facts) => {
     if (opened?.article !== article || !opened.facts) return;
@@ -145,6 +148,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factEdits: Fac
     tagIfWanted();
     void editSoon(opened, article);
     void ownMarks.load();
+    if (view.current().tellChanges) void lastReading.compare(article);
   }
 
   /** What was left out is listed once the article can be read: it takes a good part of the time opening does. */
@@ -201,6 +205,7 @@ export function createReader(page: PageArticle, rules: SiteRules, factEdits: Fac
       <ReaderView
         {...{ article, facts, found, haveFactsFailed, mention }}
         edits={own?.view()}
+        changes={view.current().tellChanges ? lastReading.current() : undefined}
         marks={ownMarks.current()}
         next={continuation.after(article)}
         view={view.current()}

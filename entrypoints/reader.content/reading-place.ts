@@ -3,6 +3,7 @@ import { sendToBackground } from '../../utils/extension/messages/protocol';
 import { type PageText, readPageText } from '../../utils/extension/page-text';
 import type { ReadingPlace } from '../../utils/extension/reading-places';
 import { reportError } from '../../utils/extension/report-error';
+import { withoutFragment } from '../../utils/extension/sites';
 import { findLine, placeAtTop, scrollToPlace } from './place-in-reader';
 import { scrollToRange } from './scroll-to-range';
 
@@ -91,7 +92,3 @@ export function createReadingPlace(articleNow: () => Article | null) {
 }
 
 export type ReadingPlaceKeeper = ReturnType<typeof createReadingPlace>;
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] as string;
-}

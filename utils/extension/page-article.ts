@@ -4,6 +4,7 @@ import { extractArticle } from '../engine/extraction';
 import type { BlockRule } from '../engine/extraction/edit/site-rules';
 import type { ArticleReply } from './messages/protocol';
 import { errorCode, reportError } from './report-error';
+import { withoutFragment } from './sites';
 
 /** A page that takes longer is not read: its own work has waited long enough. News pages take a tenth of it. */
 export const MAX_READING_MS = 3_000;
@@ -71,8 +72,4 @@ function createDeadline(milliseconds: number): { isOver(): boolean; wasMet(): bo
     },
     wasMet: () => wasMet,
   };
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] as string;
 }

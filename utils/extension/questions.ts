@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withoutFragment } from './sites';
 import { readTabState, writeTabState } from './tab-state';
 
 /** Addresses that were asked about, in memory until the browser is closed. */
@@ -10,7 +11,7 @@ const MAX_ASKED = 500;
  * question is remembered, and goes with the tab.
  */
 export async function beginQuestion(tabId: number, url: string, isPrivate: boolean): Promise<boolean> {
-  const article = url.split('#', 1)[0] as string;
+  const article = withoutFragment(url);
   const asked = await askedArticles();
   if (asked.includes(article) || (await readTabState(tabId, 'asked')) === article) return false;
   await writeTabState(tabId, 'asked', article);

@@ -30,3 +30,6 @@ export function coversSite(site: string, host: string): boolean {
 function withoutWww(host: string): string {
   return host.startsWith('www.') && host.indexOf('.', 4) > 0 ? host.slice(4) : host;
 }
+
+/** An address as articles are known by: where in a page one is makes no other article. */
+export const withoutFragment = (url: string): string => url.split('#', 1)[0] as string;

@@ -41,14 +41,15 @@ const peopleRows = (article: Article, { people, dismissed }: Facts): Row[] => [
 ];
 
 const sourceRows = (_: Article, { sources, dismissed }: Facts): Row[] => [
-  ['source', 'type', 'reason for anonymity', 'link', 'cue', 'direct', 'statement', 'edited'],
+  ['source', 'type', 'reason for anonymity', 'link', 'cue', 'direct', 'told to', 'statement', 'edited'],
   ...[...sources, ...(dismissed?.sources ?? [])].flatMap((source): Row[] => {
     const head = [source.name, source.type, source.reason ?? '', source.href ?? ''];
-    if (source.statements.length === 0) return [[...head, '', '', '', editOf(source)]];
-    return source.statements.map(({ cue, isDirect, mention }) => [
+    if (source.statements.length === 0) return [[...head, '', '', '', '', editOf(source)]];
+    return source.statements.map(({ cue, isDirect, mention, via }) => [
       ...head,
       cue?.text ?? '',
       isDirect,
+      via?.name ?? '',
       mention.text,
       editOf(source),
     ]);

@@ -58,8 +58,12 @@ function renderSource({ name, type, reason, href, statements, declined, isEdited
     ...(href ? [`<${href}>`] : []),
     ...(isEdited ? [CORRECTED] : []),
   ].join('; ');
-  const lines = statements.map(({ mention, cue, isDirect }) => {
-    const manner = [isDirect ? 'direct' : 'indirect', ...(cue ? [`“${renderPlain(cue.text)}”`] : [])].join(', ');
+  const lines = statements.map(({ mention, cue, isDirect, via }) => {
+    const manner = [
+      isDirect ? 'direct' : 'indirect',
+      ...(cue ? [`“${renderPlain(cue.text)}”`] : []),
+      ...(via ? [`told to ${renderPlain(via.name)}`] : []),
+    ].join(', ');
     return `  - ${renderPlain(mention.text)} *(${manner})*`;
   });
   const silent = (declined ?? []).map(({ text }) => `  - ${renderPlain(text)} *(no statement)*`);

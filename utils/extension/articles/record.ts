@@ -1,4 +1,5 @@
 import type { TextQuote } from '../../engine/anchoring/text-quote';
+import type { LastReading } from '../../engine/changes';
 import type { FactEdit, FactEditsChange } from '../../engine/fact-edits';
 import { isListOf, isRecord, isText } from '../messages/checks';
 
@@ -22,16 +23,6 @@ export interface MarksChange {
   put: ReaderMark[];
   /** `id`s of those that go. */
   drop: string[];
-}
-
-/** What an article said when it was last opened: hashes only, never its words. */
-export interface LastReading {
-  /** ISO 8601 instant in UTC. */
-  read: string;
-  headline: string;
-  published: string;
-  modified: string;
-  sentences: string[];
 }
 
 /** What is kept of one article, each part for itself. */

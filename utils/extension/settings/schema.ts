@@ -60,6 +60,8 @@ export const SETTINGS = {
     sources: 'facts_sources',
     dates: 'facts_dates',
   }),
+  /** Whether hashes of what was read are kept, to tell what has changed. */
+  tellChanges: toggle(false, 'options_tellChanges'),
   keys: keyChoices('options_keys'),
   toolbarAction: choice('popup', 'options_toolbarAction', {
     popup: 'options_toolbarAction_popup',
@@ -92,6 +94,7 @@ const OTHER_VIEW_KEYS = [
   'showFacts',
   'factKinds',
   'factMarks',
+  'tellChanges',
   'keys',
 ] as const satisfies SettingKey[];
 const VIEW_KEYS: readonly SettingKey[] = [...LOOK_KEYS, ...OTHER_VIEW_KEYS];

@@ -1,0 +1,28 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Article, textAt } from '../../../utils/engine/article';
+import type { Changes } from '../../../utils/engine/changes';
+import type { Mention, TextRange } from '../../../utils/engine/text-range';
+import { ChangeNotice } from './ChangeNotice';
+
+/** The sentences of each block that have changed. */
+export type ChangedRanges = ReadonlyMap<number, TextRange[]>;
+
+const NONE: ChangedRanges = new Map();
+
+/** What has changed since the article was last read: the marks in the text, and the list before it. */
+export function useChanges(article: Article, changes: Changes | undefined, onGo: (mention: Mention) => void) {
+  const [isHidden, setHidden] = useState(false);
+  const shown = isHidden ? undefined : changes;
+  const changed = useMemo(() => {
+    if (!shown) return NONE;
+    const ranges = new Map<number, TextRange[]>();
+    for (const mention of shown.sentences) {
+      // Where parts were left out since, other words stand there.
+      if (textAt(article, mention) !== mention.text) continue;
+      ranges.set(mention.block, [...(ranges.get(mention.block) ?? []), mention]);
+    }
+    return ranges;
+  }, [article, shown]);
+  const list = shown ? <ChangeNotice changes={shown} onGo={onGo} onHide={() => setHidden(true)} /> : null;
+  return { changed, list };
+}

@@ -1,0 +1,73 @@
+import type { ChromiumSession } from '../support/journey/chromium-session';
+import { poll } from '../support/poll';
+import { expect, test } from './story';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+const PAGE = '/lab/old-mill-to-stay-open.html';
+const NEW = 'The repairs cost 140,000 euros';
+
+test.describe.configure({ timeout: 60_000 });
+
+test('what has changed since an article was read is listed and marked, if that is wished', async ({
+  chromium,
+  site,
+}) => {
+  const options = await chromium.openOptions();
+  await options.getByRole('switch', { name: 'Say what has changed since I last read it' }).click();
+  await expect(options.getByRole('switch', { name: 'Say what has changed since I last read it' })).toBeChecked();
+  await options.close();
+
+  await read(chromium, site.origin + PAGE);
+  await chromium.findNode('the text', ({ name }) => name.includes('cost 40,000 euros'));
+  expect((await chromium.nodes()).some(({ name }) => name.startsWith('Changed since'))).toBe(false);
+  // It is kept once the reader is there; its words are not.
+  const kept = await poll('the reading', () => keptReading(chromium));
+  expect(kept).not.toContain('coin');
+
+  await read(chromium, site.origin + PAGE);
+  await chromium.findNode(
+    'what has changed',
+    ({ role, name }) => role === 'region' && /^Changed since you read it on /.test(name),
+  );
+  await chromium.findNode('the headline', ({ name }) => name.includes('The headline was “Old mill to stay open”.'));
+  await chromium.findNode('how many', ({ name }) => name.startsWith('1 sentence is new or reworded'));
+  await chromium.findNode('how many are gone', ({ name }) => name.startsWith('1 earlier sentence is gone'));
+  await chromium.findNode('the mark', ({ role }) => role === 'insertion');
+  await chromium.pressNode('button', new RegExp(`^${NEW}`));
+  await chromium.findNode('its place', ({ role, properties }) => role === 'mark' && properties.focused === true);
+
+  await chromium.pressNode('button', /^Hide the changes/);
+  await poll('nothing marked', async () => !(await chromium.nodes()).some(({ role }) => role === 'insertion'));
+
+  // All of it can be deleted.
+  const again = await chromium.openOptions();
+  await again.getByRole('button', { name: /^Delete what is kept of “Old mill to close/ }).click();
+  await expect(again.getByRole('link', { name: 'Old mill to close in May' })).toHaveCount(0);
+  await again.close();
+  expect(await keptReading(chromium)).toBeNull();
+});
+
+test('nothing is kept of what is read unless that is wished', async ({ chromium, site }) => {
+  await read(chromium, site.origin + PAGE);
+  await chromium.findNode('the text', ({ name }) => name.includes('cost 40,000 euros'));
+  await read(chromium, site.origin + PAGE);
+  await chromium.findNode('the text', ({ name }) => name.includes(NEW));
+  expect((await chromium.nodes()).some(({ name }) => name.startsWith('Changed since'))).toBe(false);
+  expect(await keptReading(chromium)).toBeNull();
+});
+
+async function read(chromium: ChromiumSession, url: string): Promise<void> {
+  await chromium.goto(url);
+  await (await chromium.openPopup()).press('Open reader');
+  await chromium.waitForReader();
+}
+
+/** What is stored of the article that was read, as it is stored. */
+async function keptReading(chromium: ChromiumSession): Promise<string | null> {
+  const [worker] = chromium.context.serviceWorkers();
+  return worker!.evaluate(async () => {
+    const items = Object.entries(await chrome.storage.local.get(null)).filter(([key]) => key.startsWith('article:'));
+    return items.length ? JSON.stringify(items) : null;
+  });
+}
