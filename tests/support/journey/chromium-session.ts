@@ -246,7 +246,11 @@ export class ChromiumPopup implements PopupView {
   }
 
   async press(name: string): Promise<void> {
-    await this.page.getByRole('button', { name }).first().click();
+    const button = this.page.getByRole('button', { name }).first();
+    // What closes the popup may have closed it before the click is heard of.
+    await button.click().catch((error) => {
+      if (!this.page.isClosed()) throw error;
+    });
   }
 
   async chooseTab(name: string): Promise<void> {
