@@ -27,10 +27,10 @@ export function KeySheet({ choices, onClose }: { choices: KeyChoices; onClose():
   }));
   return (
     <section class="sheet ui" role="dialog" aria-labelledby={id} tabIndex={-1} ref={sheet}>
-      <header>
+      <div class="layer-head">
         <h2 id={id}>{t('reader_keys')}</h2>
         <IconButton icon="close" label={t('reader_keys_close')} keys="Escape" onPress={onClose} />
-      </header>
+      </div>
       <div class="sheet-columns">
         {groups
           .filter(({ ids }) => ids.length > 0)

@@ -59,7 +59,7 @@ export function PickingBody({ blocks, onPick, onUndo, onEnd }: PickingBodyProps)
         return (
           <Pick
             key={firstIndex(part.group)}
-            words={previewOf(part.indexes.flatMap((index) => blocks[index] ?? []))}
+            words={wordsOf(part.indexes.flatMap((index) => blocks[index] ?? []))}
             group={part.group}
             isTabStop={at === tabStop}
             onFocus={() => setActive(at)}
@@ -71,6 +71,16 @@ export function PickingBody({ blocks, onPick, onUndo, onEnd }: PickingBodyProps)
         );
       })}
     </div>
+  );
+}
+
+/** All that is seen of a part, as its name; of one without words, what stands for it in lists. */
+function wordsOf(blocks: Block[]): string {
+  return (
+    blocks
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .join(' ') || previewOf(blocks)
   );
 }
 

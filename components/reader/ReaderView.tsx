@@ -50,6 +50,8 @@ interface ReaderViewProps {
   view: ViewSettings;
   onViewChange(patch: Partial<ViewSettings>): void;
   onClose(): void;
+  /** Whether it is part of a page that has a main part of its own. */
+  isPart?: boolean | undefined;
   /** Words to go to and mark. */
   mention?: Mention | undefined;
   /** What was left out and how that is changed; left out where it cannot be. */
@@ -189,6 +191,7 @@ export function ReaderView(props: ReaderViewProps) {
   };
 
   const { metadata } = article;
+  const Main = props.isPart ? 'div' : 'main';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed anywhere in the reader.
     <div
@@ -227,7 +230,7 @@ export function ReaderView(props: ReaderViewProps) {
         <div class="columns">
           {way.side}
           {marking.side}
-          <main>
+          <Main class="text-column">
             {voice.layer}
             <article lang={metadata.language} dir={metadata.direction} aria-labelledby={headlineId}>
               {isPicking ? <p class="pick-hint ui">{language.t('reader_removeParts_hint')}</p> : null}
@@ -243,7 +246,7 @@ export function ReaderView(props: ReaderViewProps) {
               </>
             ) : null}
             {marking.notice}
-          </main>
+          </Main>
           {view.showFacts ? (
             <FactsRail
               {...{ article, facts, found: props.found, view, selected, onViewChange }}

@@ -71,6 +71,7 @@ function draw(): void {
   render(
     <LanguageContext.Provider value={{ t: translate, locale: 'en' }}>
       <ReaderView
+        isPart
         {...shown}
         view={view}
         onViewChange={(patch) => {

@@ -38,6 +38,7 @@ export function ExampleReader({ settings }: { settings: Settings }) {
     render(
       <LanguageContext.Provider value={language}>
         <ReaderView
+          isPart
           article={EXAMPLE}
           {...{ facts, haveFactsFailed, view }}
           onCopy={copyText}

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { evidenceOf } from '../../utils/engine/facts';
 import type { ChromiumSession } from '../support/journey/chromium-session';
-import { findBarriers } from './axe';
-import { enterExtensionWorld } from './extension-world';
 import { DAM, expect, test } from './story';
 
 const ARTICLES = [DAM, '/features/last-ferry.html', '/live/storm-vigdis.html', '/opinion/library-hours.html'];
@@ -87,46 +85,8 @@ test('copies a fact with its words and a reference', async ({ chromium, site }) 
   await close();
 });
 
-test('has nothing that bars anybody, beside the page, in the popup and in the reader', async ({ chromium, site }) => {
-  test.slow();
-  await chromium.goto(site.origin + DAM);
-  const { page, close } = await openPanel(chromium);
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const name of ['People', 'Sources', 'Dates']) {
-      await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
-      expect(await findBarriers(page), `${name}, ${scheme}`).toEqual([]);
-    }
-  }
-  await close();
-
-  const popup = await chromium.openPopup();
-  await popup.text();
-  expect(await findBarriers(popup.page), 'popup').toEqual([]);
-  await popup.press('Open reader');
-  await chromium.waitForReader();
-  await chromium.findNode('facts are there', ({ role, name }) => role === 'tab' && /^People [1-9]/.test(name));
-  expect(await findBarriers(await copyOfReader(chromium)), 'reader').toEqual([]);
-});
-
 async function openPanel(chromium: ChromiumSession) {
   const panel = await chromium.openSidePanel();
   await expect(panel.page.getByRole('tab', { name: /^People [1-9]/ })).toBeVisible();
   return { page: panel.page, close: () => panel.close() };
-}
-
-/** The reader as it is drawn, in a page of its own: axe does not see into closed roots. */
-async function copyOfReader(chromium: ChromiumSession): Promise<Page> {
-  const evaluate = await enterExtensionWorld(chromium);
-  const [html, css] = (await evaluate(`(() => {
-    const root = [...document.documentElement.children]
-      .map((each) => chrome.dom.openOrClosedShadowRoot(each)).find((each) => each?.querySelector('.reader'));
-    const css = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-    return [root.querySelector('dialog').outerHTML, css.join('\\n')];
-  })()`)) as [string, string];
-  const page = await chromium.context.newPage();
-  await page.setContent(
-    `<!doctype html><html lang="en"><title>Reader</title><style>${css}</style><body>${html}</body></html>`,
-  );
-  return page;
 }

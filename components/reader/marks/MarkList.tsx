@@ -64,10 +64,10 @@ export function MarkList({ article, placed, isPrivate, onGo, onRemove, onCopyAll
   };
   return (
     <section class="contents mark-list ui" aria-labelledby={id} tabIndex={-1} ref={side}>
-      <header>
+      <div class="layer-head">
         <h2 id={id}>{t('reader_marks')}</h2>
         <IconButton icon="close" label={t('reader_marks_close')} onPress={onClose} />
-      </header>
+      </div>
       {placed.length === 0 ? (
         <p class="contents-empty">{t(isPrivate ? 'reader_marks_private' : 'reader_marks_none')}</p>
       ) : null}

@@ -34,10 +34,10 @@ export function TypePanel({ view, site, hasFontFailed, onViewChange, onClose }: 
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (
     <section class="sheet type-panel ui" role="dialog" aria-labelledby={id} tabIndex={-1} ref={panel}>
-      <header>
+      <div class="layer-head">
         <h2 id={id}>{t('reader_type')}</h2>
         <IconButton icon="close" label={t('reader_type_close')} keys="Escape" onPress={onClose} />
-      </header>
+      </div>
       <PresetChoice view={view} site={site} onViewChange={onViewChange} />
       <ThemeGrid look={view} onChange={(theme) => onViewChange({ theme })} />
       <FontChoice font={view.fontFamily} onChange={(fontFamily) => onViewChange({ fontFamily })} />

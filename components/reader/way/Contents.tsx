@@ -34,10 +34,10 @@ export function Contents({ article, scroller, onGo, onClose }: ContentsProps) {
 
   return (
     <nav class="contents ui" aria-labelledby={id} tabIndex={-1} ref={nav}>
-      <header>
+      <div class="layer-head">
         <h2 id={id}>{t('reader_contents')}</h2>
         <IconButton icon="close" label={t('reader_contents_close')} onPress={onClose} />
-      </header>
+      </div>
       {entries.length > 1 ? (
         <ol onKeyDown={trusted((event: KeyboardEvent) => moveAmong(event, buttons()))}>
           {entries.map(({ block, text }, index) => (

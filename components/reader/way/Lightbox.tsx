@@ -75,7 +75,7 @@ export function Lightbox({ article, pictures, first, onClose }: LightboxProps) {
       ref={root}
       onKeyDown={trusted(onKeyDown)}
     >
-      <header>
+      <div class="layer-head">
         <p role="status">
           {place}
           <span class={scale > 1 ? 'lightbox-scale' : 'aside-words'}>{scale > 1 ? percent : ''}</span>
@@ -107,7 +107,7 @@ export function Lightbox({ article, pictures, first, onClose }: LightboxProps) {
           </>
         ) : null}
         <IconButton icon="close" label={t('reader_picture_close')} keys="Escape" onPress={onClose} />
-      </header>
+      </div>
       <div class="lightbox-frame" ref={frame} {...zoom.handlers}>
         <img key={picture.src} src={picture.src} alt={picture.alt} referrerpolicy="no-referrer" draggable={false} />
       </div>

@@ -18,7 +18,7 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>();
 export async function readAccessibleNodes(page: Page): Promise<AccessibleNode[]> {
   const session = await sessionOf(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes
+  return inDocumentOrder(nodes)
     .filter((node) => !node.ignored)
     .map((node) => ({
       role: String(node.role?.value ?? ''),
@@ -37,6 +37,23 @@ export async function readAccessibleNodes(page: Page): Promise<AccessibleNode[]>
         return { x: ((left as number) + (right as number)) / 2, y: ((top as number) + (bottom as number)) / 2 };
       },
     }));
+}
+
+/** The browser gives them level by level. */
+function inDocumentOrder<Node extends { nodeId: string; parentId?: string; childIds?: string[] }>(
+  nodes: Node[],
+): Node[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const waiting = nodes.filter(({ parentId }) => parentId === undefined || !byId.has(parentId)).reverse();
+  const ordered: Node[] = [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    ordered.push(node);
+    for (const id of [...(node.childIds ?? [])].reverse()) {
+      const child = byId.get(id);
+      if (child) waiting.push(child);
+    }
+  }
+  return ordered;
 }
 
 /** A session is bound to its page for good; asking twice would leave a second one behind. */
