@@ -201,6 +201,14 @@ export class ChromiumSession implements BrowserSession {
     await this.page.screenshot({ path });
   }
 
+  async pressKey(key: 'a' | 'c' | 'Escape'): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async resize(size: { width: number; height: number }): Promise<void> {
+    await this.page.setViewportSize(size);
+  }
+
   async print(path: string): Promise<void> {
     await this.page.pdf({ path, ...PAPER });
   }

@@ -13,6 +13,8 @@ import { summarise } from './summary';
 
 /** The article of the sample site that the headless journey reads when no page is given. */
 const SAMPLE_ARTICLE = '/environment/dam-warning.html';
+/** One of the sample site that is read from right to left. */
+const RIGHT_TO_LEFT = '/ar/turtles.html';
 
 try {
   await run(parseArguments(process.argv.slice(2)));
@@ -28,18 +30,18 @@ async function run(options: JourneyOptions): Promise<void> {
   const server = await startSampleServer();
   try {
     const sample = { url: server.origin + (options.isHeadless ? SAMPLE_ARTICLE : '/'), file: null };
-    if (options.isHeadless) await walk(options, given ?? sample, extension);
+    if (options.isHeadless) await walk(options, given ?? sample, extension, server.origin);
     else await show(options.browser, given ?? sample, extension);
   } finally {
     await server.close();
   }
 }
 
-async function walk(options: JourneyOptions, subject: Subject, extension: string): Promise<void> {
+async function walk(options: JourneyOptions, subject: Subject, extension: string, origin: string): Promise<void> {
   const out = resolve(options.out);
   const session = await start(options.browser, extension, true);
   try {
-    const { article, facts } = await walkThrough(session, subject, out);
+    const { article, facts } = await walkThrough(session, subject, out, origin + RIGHT_TO_LEFT);
     console.log(summarise(article, facts, out));
   } finally {
     await session.close();

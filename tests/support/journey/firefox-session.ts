@@ -128,6 +128,14 @@ export class FirefoxSession implements BrowserSession {
     await this.savePicture('tab', path);
   }
 
+  async pressKey(key: 'a' | 'c' | 'Escape'): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async resize(size: { width: number; height: number }): Promise<void> {
+    await this.page.setViewport(size);
+  }
+
   async print(path: string): Promise<void> {
     await this.page.pdf({ path, ...PAPER });
   }

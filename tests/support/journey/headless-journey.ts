@@ -13,10 +13,15 @@ export interface Findings {
 }
 
 /** What can be saved of an article and is written down here too. */
-const EXPORTS: Record<string, Exclude<FormatId, 'epub'>> = {
+const EXPORTS: Record<string, FormatId> = {
   'article.md': 'markdown',
+  'article.html': 'html',
+  'article.epub': 'epub',
+  'article.txt': 'text',
   'facts.md': 'report',
   'facts.csv': 'sources',
+  'people.csv': 'people',
+  'dates.csv': 'dates',
   'dates.ics': 'calendar',
   'evidence.json': 'evidence',
 };
@@ -28,14 +33,23 @@ const FACTS_PICTURES: Record<string, string> = {
   Dates: 'facts-dates.png',
 };
 
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
 /** The button as `popup_openReader` in the messages names it. */
 const OPEN_READER = 'Open reader';
 
 /**
  * From the page through the popup into the reader, as a user goes, with a picture at every station.
+ * `rightToLeft`: the address of an article that is read the other way, for its picture.
  * Throws a `Failure` when the page is no article.
  */
-export async function walkThrough(session: BrowserSession, subject: Subject, out: string): Promise<Findings> {
+export async function walkThrough(
+  session: BrowserSession,
+  subject: Subject,
+  out: string,
+  rightToLeft?: string,
+): Promise<Findings> {
   await mkdir(out, { recursive: true });
   await session.open(subject);
   const popup = await session.openPopup();
@@ -66,6 +80,7 @@ export async function walkThrough(session: BrowserSession, subject: Subject, out
   await session.screenshot(join(out, 'reader.png'), 'light');
   await session.screenshot(join(out, 'reader-dark.png'), 'dark');
   await session.print(join(out, 'reader-print.pdf'));
+  await pictureStates(session, out);
   await session.screenshotOptions(join(out, 'options.png'));
   const savedAt = new Date().toISOString();
   for (const [name, format] of Object.entries(EXPORTS)) {
@@ -73,5 +88,26 @@ export async function walkThrough(session: BrowserSession, subject: Subject, out
   }
   await writeFile(join(out, 'article.json'), `${JSON.stringify(article, null, 2)}\n`);
   await writeFile(join(out, 'facts.json'), `${JSON.stringify(facts, null, 2)}\n`);
+  if (rightToLeft) {
+    await session.open({ url: rightToLeft, file: null });
+    await (await session.openPopup()).press(OPEN_READER);
+    await session.waitForReader();
+    await session.screenshot(join(out, 'reader-rtl.png'), 'light');
+  }
   return { article, facts };
+}
+
+/** The reader with something open in it, and in a narrow window. */
+async function pictureStates(session: BrowserSession, out: string): Promise<void> {
+  for (const [key, picture] of [
+    ['a', 'reader-settings.png'],
+    ['c', 'reader-contents.png'],
+  ] as const) {
+    await session.pressKey(key);
+    await session.screenshot(join(out, picture), 'light');
+    await session.pressKey(key === 'a' ? 'Escape' : key);
+  }
+  await session.resize(PHONE);
+  await session.screenshot(join(out, 'reader-narrow.png'), 'light');
+  await session.resize(DESKTOP);
 }

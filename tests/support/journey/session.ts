@@ -15,6 +15,10 @@ export interface BrowserSession {
   waitForReader(): Promise<void>;
   readArticle(): Promise<ArticleReply>;
   tagFacts(): Promise<FactsReply>;
+  /** Presses a key of the reader, by the name the keyboard events have for it. */
+  pressKey(key: 'a' | 'c' | 'Escape'): Promise<void>;
+  /** Makes the window so large, in CSS pixels. */
+  resize(size: { width: number; height: number }): Promise<void>;
   screenshot(path: string, scheme: 'light' | 'dark'): Promise<void>;
   /** What the browser would print of the tab, as a PDF. */
   print(path: string): Promise<void>;
