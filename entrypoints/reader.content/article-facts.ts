@@ -18,19 +18,21 @@ export interface ArticleFacts {
 export function createArticleFacts(): ArticleFacts {
   const known = new WeakMap<Article, Promise<Facts>>();
   const parts = new WeakMap<Article, Partial<Facts>>();
-  const listeners = new WeakMap<Article, OnPart[]>();
+  /** Those who wait, as long as there is something to wait for: each holds the reader it draws. */
+  const waiting = new WeakMap<Article, OnPart[]>();
   return {
     of(article, onPart) {
-      if (onPart) listeners.set(article, [...(listeners.get(article) ?? []), onPart]);
       let facts = known.get(article);
       if (!facts) {
+        waiting.set(article, []);
         facts = workOut(article, (found) => {
           parts.set(article, found);
-          for (const listener of listeners.get(article) ?? []) listener(found);
-        });
+          for (const listener of waiting.get(article) ?? []) listener(found);
+        }).finally(() => waiting.delete(article));
         known.set(article, facts);
         facts.catch(() => known.delete(article));
       }
+      if (onPart) waiting.get(article)?.push(onPart);
       return facts;
     },
     soFar: (article) => parts.get(article) ?? {},

@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 /** Attacks on the built extension, in both browsers at a time. `run.ts` starts it and prints what it came to. */
 export default defineConfig({
-  testDir: '.',
+  testDir: '..',
+  testMatch: ['attacks/*.spec.ts', 'faults/*.spec.ts'],
   // Both browsers at once, each with one file after the other.
   workers: 2,
   timeout: 60_000,
