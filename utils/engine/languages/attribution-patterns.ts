@@ -3,7 +3,7 @@ export type SpeakerKind = 'organization' | 'anonymous' | 'outlet' | 'document' |
 
 /** One way of wording who said something. All expressions are linear and only ever run over some 200 letters. */
 export interface AttributionPattern {
-  /** The words of attribution; source of a regular expression. */
+  /** The words of attribution; source of a regular expression. The group `source` is who speaks, if it stands in them. */
   cue: string;
   /** Ends where the cue starts; the group `source` is who speaks. */
   before?: RegExp;

@@ -1,9 +1,10 @@
 import { withPlainLetters } from '../letters';
 import { german } from './de';
 import { english } from './en';
+import { french } from './fr';
 import type { Language } from './language';
 
-export const LANGUAGES: Language[] = [english, german];
+export const LANGUAGES: Language[] = [english, german, french];
 
 const ready = new Map<string, Language>();
 

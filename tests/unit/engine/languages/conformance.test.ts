@@ -110,6 +110,54 @@ const SAMPLES: Record<string, Samples> = {
       ['„Es ist zu.“ Er ging. »Für immer.« Das war alles.', 4],
     ],
   },
+  fr: {
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
+      .split(' ')
+      .map((month) => `Il a ouvert le 9 ${month} 2019.`),
+    dates: [
+      ['Le pont a été fermé mardi.', ['2026-03-17']],
+      ['Le pont sera fermé mardi.', ['2026-03-24']],
+      ['Le bateau a coulé hier.', ['2026-03-17']],
+      ['Elle s’est installée là il y a deux ans.', ['2024']],
+      ['Il a été construit dans les années 1990.', ['199X']],
+      ['La ville grandit depuis 2015.', ['2015/..']],
+      ['Les profits ont baissé au troisième trimestre 2025.', ['2025-35']],
+      ['La foire dure du 3 au 5 mai 2026.', ['2026-05-03/2026-05-05']],
+      ['Le 1er juin 2025, il a plu.', ['2025-06-01']],
+      ['Il a neigé la semaine dernière.', ['2026-03-09/2026-03-15']],
+      ['Elle partira l’année prochaine.', ['2027']],
+      ['Le château date du XVIIe siècle.', ['16XX']],
+      ['Le 14/02/2026, tout était fermé.', ['2026-02-14']],
+      ['Ils ont payé 1999 euros à 2000 personnes.', []],
+      ['Il a parlé pendant deux jours, comme chaque lundi.', []],
+      ['Le marché a lieu le samedi, et les soldats marchent vers Mars.', []],
+    ],
+    sources: [
+      ['Selon le ministère des Transports, le pont est sûr.', ['organization: ministère des Transports']],
+      ['D’après la police, le pont est fermé.', ['organization: police']],
+      ['Le plan est abandonné, a indiqué une porte-parole.', ['anonymous: porte-parole']],
+      ['La préfecture a annoncé mardi que le pont serait fermé.', ['organization: préfecture']],
+      ['Une étude montre que le pont est vieux.', ['document: étude']],
+      ['L’AFP rapporte que le pont a été vendu.', ['outlet: AFP']],
+      ['Le pont a deux voies et un trottoir.', []],
+      ['Il a indiqué le chemin du port.', []],
+    ],
+    quotes: [
+      '« Nous avons fermé le pont », a déclaré Maria Lopez.',
+      '« Nous avons fermé le pont », explique Maria Lopez.',
+      '“Nous avons fermé le pont”, assure Maria Lopez.',
+      '« Nous avons fermé le pont », a précisé la maire Maria Lopez.',
+    ],
+    people: [
+      ['La maire Maria Lopez a fermé le pont.', ['Maria Lopez (maire)']],
+      ['Le directeur du port, Karl Weber, est venu.', ['Karl Weber (directeur du port)']],
+      ['Le Pont Neuf sur la Grande Place est fermé.', []],
+    ],
+    sentences: [
+      ['M. Lopez est parti. Le pont coûte 3,5 millions.', 2],
+      ['« Pourquoi ? » a-t-elle demandé. Il ne savait pas.', 2],
+    ],
+  },
 };
 
 function articleOf(language: string, text: string): Article {

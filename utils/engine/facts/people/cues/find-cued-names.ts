@@ -65,7 +65,9 @@ function isToldName(view: BlockView, first: number, last: number, cues: NameCues
   const isLong = last - first > 1;
   if (INITIAL.test(words[last - 1]!)) return false;
   if (cues.honorific.test(before)) return true;
-  if (cues.roleNoun.test(before) && isCapitalised(before)) return isLong || !cues.genitive.test(words[first]!);
+  // In small letters, as some languages write it, a role tells a name of two words only: "le maire Jean Petit".
+  if (cues.roleNoun.test(before) && (isLong || isCapitalised(before)))
+    return isLong || !cues.genitive.test(words[first]!);
   if (!isLong) return false;
   const end = block.tokens[last - 1]!.end;
   if (cues.bracket.test(block.text.slice(end, end + REACH))) return true;

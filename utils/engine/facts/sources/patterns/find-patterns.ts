@@ -24,7 +24,8 @@ const compiled = new WeakMap<AttributionPatterns, CompiledPatterns>();
 function compileOnce(language: AttributionPatterns): CompiledPatterns {
   const known = compiled.get(language);
   if (known) return known;
-  const alternatives = language.patterns.map(({ cue }) => `(?:${cue})`).join('|');
+  // A group may have a name once in an expression; the whole cue is looked at again for who is in it.
+  const alternatives = language.patterns.map(({ cue }) => `(?:${cue.replaceAll('(?<source>', '(?:')})`).join('|');
   const fresh: CompiledPatterns = {
     cues: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives})(?![\\p{L}\\p{N}-])`, 'gu'),
     patterns: language.patterns.map((pattern) => ({ ...pattern, whole: new RegExp(`^(?:${pattern.cue})$`, 'u') })),
@@ -48,8 +49,8 @@ export function findByPatterns(
     const before = block.text.slice(Math.max(sentence.start, cue.start - REACH), cue.start);
     const after = block.text.slice(cue.end, Math.min(sentence.end, cue.end + REACH));
     for (const pattern of patterns) {
-      if (!pattern.whole.test(hit[0])) continue;
-      const ranges = match(pattern, before, after, cue);
+      const whole = pattern.whole.exec(hit[0]);
+      const ranges = whole && match(pattern, before, after, cue, whole);
       if (!ranges) continue;
       found.push({ ...ranges, cue, isRefusal: pattern.isRefusal === true });
       break;
@@ -63,14 +64,15 @@ function isQuoted({ quotations }: AnalysedBlock, { start, end }: TextRange): boo
   return quotation !== undefined && quotation.start <= start && end <= quotation.end;
 }
 
-function match(pattern: AttributionPattern, before: string, after: string, cue: TextRange) {
+function match(pattern: AttributionPattern, before: string, after: string, cue: TextRange, whole: RegExpExecArray) {
   if (pattern.needs && !pattern.needs.test(after)) return null;
   const left = pattern.before?.exec(before);
   if (pattern.before && !left) return null;
   const right = pattern.after?.exec(after);
   if (pattern.after && !right) return null;
   const inLeft = left && groupRange(left, 'source', cue.start - before.length);
-  const source = inLeft ?? (right && groupRange(right, 'source', cue.end));
+  const inRight = right && groupRange(right, 'source', cue.end);
+  const source = inLeft ?? inRight ?? groupRange(whole, 'source', cue.start);
   if (!source) return null;
   const listener = right && groupRange(right, 'listener', cue.end);
   return { source, ...(listener ? { listener } : {}) };

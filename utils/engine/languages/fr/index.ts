@@ -1,0 +1,13 @@
+import type { Language } from '../language';
+import { frenchAttribution } from './attribution';
+import { frenchDates } from './dates';
+import { frenchNames } from './names';
+import { isSentenceOpen } from './sentences';
+
+export const french: Language = {
+  code: 'fr',
+  dates: frenchDates,
+  attribution: frenchAttribution,
+  names: frenchNames,
+  isSentenceOpen,
+};
