@@ -53,7 +53,7 @@ export default defineBackground(() => {
       const { tabId, url } = placeOf(sender);
       await forgetTabState(tabId, 'question');
       const site = siteOf(url);
-      if (isNever && site)
+      if (isNever && site && !sender.tab?.incognito)
         await updateSettings(({ autoOpenSites: rules }) => ({ autoOpenSites: withSiteMode(rules, site, 'never') }));
       return undefined;
     },
@@ -72,18 +72,22 @@ export default defineBackground(() => {
     },
     settingsRead: async (_, sender) => viewOf(await readSettings(), placeOf(sender).url),
     async viewChanged({ patch }, sender) {
-      await updateSettings((settings) => viewChange(settings, placeOf(sender).url, patch));
+      const { sitePreset: _, ...look } = patch;
+      // Which sites are read in private windows is nobody's business.
+      const kept = sender.tab?.incognito ? look : patch;
+      await updateSettings((settings) => viewChange(settings, placeOf(sender).url, kept));
       return undefined;
     },
     async siteDismissed(_, sender) {
       const site = siteOf(placeOf(sender).url);
-      if (site) await updateSettings(({ pillHiddenSites: sites }) => ({ pillHiddenSites: withSite(sites, site) }));
+      if (site && !sender.tab?.incognito)
+        await updateSettings(({ pillHiddenSites: sites }) => ({ pillHiddenSites: withSite(sites, site) }));
       return undefined;
     },
     siteRulesRead: async (_, sender) => blockRulesOf(await readSettings(), placeOf(sender).url),
     async siteRuleAdded({ rule }, sender) {
       const site = siteOf(placeOf(sender).url);
-      if (!site) return { ok: false };
+      if (!site || sender.tab?.incognito) return { ok: false };
       const { siteRules } = await updateSettings(({ siteRules: rules }) => {
         const next = withRule(rules, { ...rule, site });
         return next.length > MAX_SITE_RULES ? {} : { siteRules: next };

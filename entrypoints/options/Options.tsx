@@ -6,6 +6,7 @@ import type { OutcomeText } from '../../components/settings/Outcome';
 import { translate } from '../../utils/extension/i18n';
 import { bringIntoExtensionPage, createFonts } from '../../utils/extension/load-fonts';
 import { errorCode, reportError } from '../../utils/extension/report-error';
+import { rebase } from '../../utils/extension/settings/rebase';
 import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from '../../utils/extension/settings/schema';
 import { readSettings, updateSettings, watchSettings } from '../../utils/extension/settings/store';
 import { parseSettingsFile, renderSettingsFile, SETTINGS_FILE_NAME } from '../../utils/extension/settings/transfer';
@@ -40,9 +41,10 @@ export function Options() {
     if (settings) paintTheme(document.documentElement, settings);
   }, [settings]);
 
-  const save = async (patch: Partial<Settings>): Promise<boolean> => {
+  /** `shown`: what the change was made to. */
+  const save = async (patch: Partial<Settings>, shown = settings as Settings): Promise<boolean> => {
     try {
-      setSettings(await updateSettings(() => patch));
+      setSettings(await updateSettings((current) => rebase(shown, patch, current)));
       return true;
     } catch (error) {
       reportError(error, 'saving settings');
@@ -57,7 +59,8 @@ export function Options() {
       Object.keys(patch).map((key) => [key, (settings as Settings)[key as SettingKey]]),
     ) as Partial<Settings>;
     if (!(await save(patch))) return;
-    const onUndo = () => save(before).then((isSaved) => isSaved && setOutcome(null));
+    const after = { ...(settings as Settings), ...patch };
+    const onUndo = () => save(before, after).then((isSaved) => isSaved && setOutcome(null));
     setOutcome({ text, isProblem: false, onUndo });
   };
 

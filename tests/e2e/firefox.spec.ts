@@ -106,3 +106,47 @@ test('marked words are still marked after a reload, and in the page, in Firefox'
     ),
   );
 });
+
+test('the facts stand in the sidebar and lead to the words of the page, in Firefox', async ({ firefox, site }) => {
+  test.slow();
+  await firefox.goto(site.origin + DAM);
+  const before = await firefox.page.evaluate(() => document.body.outerHTML);
+  const panel = await firefox.openSidePanel();
+  expect(await panel.text()).toContain(DAM_HEADLINE);
+  await poll('facts are there', async () => /People\s*[1-9]/.test(await panel.text()));
+  await panel.press('Karl-Erik Nygaard');
+  const marked = () =>
+    firefox.page.evaluate(() =>
+      [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).values()].flatMap((each) =>
+        [...each].map(String),
+      ),
+    );
+  await poll('its words', async () => (await marked()).includes('Karl-Erik Nygaard'));
+  expect(await firefox.page.evaluate(() => document.body.outerHTML)).toBe(before);
+  await panel.close();
+});
+
+test('goes by keys: the sheet, larger letters, the menu of formats, in Firefox', async ({ firefox, site }) => {
+  await firefox.goto(site.origin + DAM);
+  await (await firefox.openPopup()).press('Open reader');
+  await firefox.waitForReader();
+  const has = (selector: string) => firefox.inOverlay<boolean>(`return root.querySelector('${selector}') !== null`);
+  const size = () =>
+    firefox.inOverlay<number>(
+      `return parseFloat(content.getComputedStyle(root.querySelector('article .body p')).fontSize)`,
+    );
+  const { keyboard } = firefox.page;
+  await keyboard.press('?');
+  await poll('the sheet', () => has('.sheet'));
+  await keyboard.press('Escape');
+  await poll('the sheet is gone', async () => !(await has('.sheet')));
+  const before = (await size()) ?? 0;
+  await keyboard.press('+');
+  await poll('larger letters', async () => ((await size()) ?? 0) > before);
+  await keyboard.press('s');
+  await poll('the menu', () => has('[role="menu"]'));
+  await keyboard.press('Escape');
+  await poll('the menu is gone', async () => !(await has('[role="menu"]')));
+  await keyboard.press('Escape');
+  await poll('the reader is gone', async () => !(await firefox.isReaderOpen()));
+});

@@ -50,12 +50,19 @@ export class ChromiumSession implements BrowserSession {
   /** `language` is the browser's own, which is the extension's interface's as well. */
   static async start(
     extension: string,
-    { isHeadless = true, args = [] as string[], language = null as string | null } = {},
+    {
+      isHeadless = true,
+      args = [] as string[],
+      /** Switches of the driver to leave out. */
+      without = [] as string[],
+      language = null as string | null,
+    } = {},
   ): Promise<ChromiumSession> {
     const profile = await mkdtemp(join(tmpdir(), 'nutgraf-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureBrowser('chromium'),
       headless: false,
+      ignoreDefaultArgs: without,
       viewport: isHeadless ? VIEWPORT : null,
       // Chromium on Linux has its language from the environment, elsewhere from the switch.
       ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),

@@ -111,11 +111,23 @@ export type Handlers<Protocol extends Calls<Protocol>> = {
   ) => Reply<Protocol, Type> | Promise<Reply<Protocol, Type>>;
 };
 
-/** Asks the background. Throws when it refuses the message or fails. */
+/** What would be done twice, were the answer alone lost. */
+const NEVER_AGAIN: ReadonlySet<keyof BackgroundProtocol> = new Set(['readerTabWanted', 'articleDetected']);
+
+/**
+ * Asks the background, once more if it was ended before it could answer. Throws when it refuses the message or fails.
+ */
 export async function sendToBackground<Type extends keyof BackgroundProtocol>(
   message: Message<BackgroundProtocol, Type>,
 ): Promise<Reply<BackgroundProtocol, Type>> {
-  const answer: unknown = await browser.runtime.sendMessage(message);
+  let answer: unknown;
+  try {
+    answer = await browser.runtime.sendMessage(message);
+  } catch (error) {
+    // After an update of the extension nobody answers any more.
+    if (NEVER_AGAIN.has(message.type) || browser.runtime?.id === undefined) throw error;
+    answer = await browser.runtime.sendMessage(message);
+  }
   return openAnswer(answer, 'message-refused') as Reply<BackgroundProtocol, Type>;
 }
 
