@@ -41,7 +41,8 @@ export default defineBackground(() => {
       if (mode === 'always') run('opening by itself', () => readUnasked(tabId, url));
       else {
         const isQuestion = mode === 'ask' && (await beginQuestion(tabId, url, sender.tab?.incognito ?? false));
-        if (isQuestion || isPillShown(settings, url)) run('showing the pill', () => injectPill(tabId));
+        if (isQuestion || isPillShown(settings, url))
+          run('showing the pill', () => injectPill(tabId, sender.documentId));
       }
       return undefined;
     },

@@ -36,9 +36,20 @@ export async function askReader<Type extends keyof TabProtocol>(
   return second;
 }
 
-/** Puts the "Read" button into a tab, in place of one that is there. */
-export async function injectPill(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [PILL_SCRIPT] });
+/** What browsers say when the page has gone meanwhile. */
+const IS_GONE = /^(?:No (?:tab|document|frame)|The (?:tab|frame)|Frame with ID|Cannot access contents|Missing host)/i;
+
+/**
+ * Puts the Read button into a page, in place of one that is there, unless the page has gone by now. `documentId`: the page that is meant, in browsers that
+ * number them; in others it is the one the tab shows.
+ */
+export async function injectPill(tabId: number, documentId?: string): Promise<void> {
+  const target = documentId && !import.meta.env.FIREFOX ? { tabId, documentIds: [documentId] } : { tabId };
+  try {
+    await browser.scripting.executeScript({ target, files: [PILL_SCRIPT] });
+  } catch (error) {
+    if (!IS_GONE.test(error instanceof Error ? error.message : '')) throw error;
+  }
 }
 
 /** Puts the fact engine into a tab. */
