@@ -120,14 +120,13 @@ const NEVER_AGAIN: ReadonlySet<keyof BackgroundProtocol> = new Set(['readerTabWa
 export async function sendToBackground<Type extends keyof BackgroundProtocol>(
   message: Message<BackgroundProtocol, Type>,
 ): Promise<Reply<BackgroundProtocol, Type>> {
-  let answer: unknown;
-  try {
-    answer = await browser.runtime.sendMessage(message);
-  } catch (error) {
+  const isOnce = NEVER_AGAIN.has(message.type);
+  let answer: unknown = await browser.runtime.sendMessage(message).catch((error) => {
     // After an update of the extension nobody answers any more.
-    if (NEVER_AGAIN.has(message.type) || browser.runtime?.id === undefined) throw error;
-    answer = await browser.runtime.sendMessage(message);
-  }
+    if (isOnce || browser.runtime?.id === undefined) throw error;
+  });
+  // One that was ended on the way says nothing at all; one that refuses says nothing twice.
+  if (answer === undefined && !isOnce) answer = await browser.runtime.sendMessage(message);
   return openAnswer(answer, 'message-refused') as Reply<BackgroundProtocol, Type>;
 }
 
