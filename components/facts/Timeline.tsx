@@ -16,6 +16,8 @@ interface Props {
 const HEIGHT = 84;
 const LINE = 44;
 const DOT = 5;
+/** Before a day of the page that something else contradicts; a notice says what. */
+const CONTRADICTED = '⚠\ufe0e ';
 
 /**
  * The dates of an article drawn to scale, with its own days on them: spans as bars, what is uncertain hatched. A
@@ -79,6 +81,7 @@ export function Timeline({ groups, published, modified }: Props) {
                 y={mark.kind === 'published' ? LINE - 28 : LINE - 14}
                 text-anchor={anchorOf(mark)}
               >
+                {mark.isCertain ? '' : CONTRADICTED}
                 {t(mark.kind === 'published' ? 'facts_timeline_published' : 'facts_timeline_modified')}
               </text>
             )}
