@@ -163,11 +163,11 @@ test('whatever is stored as settings, the reader opens, and what is sound in it 
   for (const settings of CORRUPT) {
     await options.evaluate(async (stored) => chrome.storage.local.set({ settings: stored }), settings);
     await options.reload();
-    const isThere = await options
-      .getByRole('heading', { level: 1 })
-      .first()
-      .isVisible()
-      .catch(() => false);
+    const heading = options.getByRole('heading', { level: 1 }).first();
+    const isThere = await heading.waitFor().then(
+      () => true,
+      () => false,
+    );
     await chromium.page.bringToFront();
     await openReader(chromium, site.origin + DAM);
     if (isThere) right++;
