@@ -40,6 +40,12 @@ const TILES = [
   { name: 'tile-marquee', width: 1400, height: 560 },
 ] as const;
 
+const STYLE = `
+  * { box-sizing: border-box; margin: 0 }
+  body { height: 100vh; overflow: hidden; background: #f5f2ea; color: #1d1b18; font-family: Georgia, "Source Serif 4", "DejaVu Serif", serif }
+  h1 { font-weight: 700; letter-spacing: -.01em; text-wrap: balance }
+`;
+
 const server = await startSampleServer();
 const session = await ChromiumSession.start(buildIfStale('chromium'));
 try {
@@ -80,12 +86,6 @@ async function draw(
   await page.screenshot({ path: join(OUT, `${name}.png`) });
   await page.close();
 }
-
-const STYLE = `
-  * { box-sizing: border-box; margin: 0 }
-  body { height: 100vh; overflow: hidden; background: #f5f2ea; color: #1d1b18; font-family: Georgia, "Source Serif 4", "DejaVu Serif", serif }
-  h1 { font-weight: 700; letter-spacing: -.01em; text-wrap: balance }
-`;
 
 function screenshotPage(words: string, picture: string, isWide: boolean): string {
   const layout = isWide
