@@ -111,6 +111,8 @@ export type Handlers<Protocol extends Calls<Protocol>> = {
   ) => Reply<Protocol, Type> | Promise<Reply<Protocol, Type>>;
 };
 
+const AGAIN_AFTER_MS = 150;
+
 /** What would be done twice, were the answer alone lost. */
 const NEVER_AGAIN: ReadonlySet<keyof BackgroundProtocol> = new Set(['readerTabWanted', 'articleDetected']);
 
@@ -126,7 +128,11 @@ export async function sendToBackground<Type extends keyof BackgroundProtocol>(
     if (isOnce || browser.runtime?.id === undefined) throw error;
   });
   // One that was ended on the way says nothing at all; one that refuses says nothing twice.
-  if (answer === undefined && !isOnce) answer = await browser.runtime.sendMessage(message);
+  if (answer === undefined && !isOnce) {
+    // What is just being ended takes messages still, and answers none.
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+    answer = await browser.runtime.sendMessage(message);
+  }
   return openAnswer(answer, 'message-refused') as Reply<BackgroundProtocol, Type>;
 }
 
