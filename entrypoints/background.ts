@@ -40,7 +40,7 @@ export default defineBackground(() => {
       const mode = autoOpenModeOf(settings, url);
       if (mode === 'always') run('opening by itself', () => readUnasked(tabId, url));
       else {
-        const isQuestion = mode === 'ask' && (await beginQuestion(tabId, url, sender.tab?.incognito ?? false));
+        const isQuestion = mode === 'ask' && (await beginQuestion(tabId, url, isPrivate(sender)));
         if (isQuestion || isPillShown(settings, url))
           run('showing the pill', () => injectPill(tabId, sender.documentId));
       }
@@ -54,7 +54,7 @@ export default defineBackground(() => {
       const { tabId, url } = placeOf(sender);
       await forgetTabState(tabId, 'question');
       const site = siteOf(url);
-      if (isNever && site && !sender.tab?.incognito)
+      if (isNever && site && !isPrivate(sender))
         await updateSettings(({ autoOpenSites: rules }) => ({ autoOpenSites: withSiteMode(rules, site, 'never') }));
       return undefined;
     },
@@ -75,20 +75,20 @@ export default defineBackground(() => {
     async viewChanged({ patch }, sender) {
       const { sitePreset: _, ...look } = patch;
       // Which sites are read in private windows is nobody's business.
-      const kept = sender.tab?.incognito ? look : patch;
+      const kept = isPrivate(sender) ? look : patch;
       await updateSettings((settings) => viewChange(settings, placeOf(sender).url, kept));
       return undefined;
     },
     async siteDismissed(_, sender) {
       const site = siteOf(placeOf(sender).url);
-      if (site && !sender.tab?.incognito)
+      if (site && !isPrivate(sender))
         await updateSettings(({ pillHiddenSites: sites }) => ({ pillHiddenSites: withSite(sites, site) }));
       return undefined;
     },
     siteRulesRead: async (_, sender) => blockRulesOf(await readSettings(), placeOf(sender).url),
     async siteRuleAdded({ rule }, sender) {
       const site = siteOf(placeOf(sender).url);
-      if (!site || sender.tab?.incognito) return { ok: false };
+      if (!site || isPrivate(sender)) return { ok: false };
       const { siteRules } = await updateSettings(({ siteRules: rules }) => {
         const next = withRule(rules, { ...rule, site });
         return next.length > MAX_SITE_RULES ? {} : { siteRules: next };
@@ -154,6 +154,11 @@ export default defineBackground(() => {
 
 function run(where: string, task: () => Promise<unknown>): void {
   task().catch((error) => reportError(error, where));
+}
+
+/** Nothing that comes from a page there is kept. */
+function isPrivate(sender: Browser.runtime.MessageSender): boolean {
+  return sender.tab?.incognito ?? false;
 }
 
 /** The background answers scripts in tabs only, so both are there. */

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { InlineMark } from '../../utils/engine/article';
 import type { Mention, TextRange } from '../../utils/engine/text-range';
 import { trusted } from '../controls/trusted';
+import type { ChangedRange } from './changes/use-changes';
 import type { FactRange } from './fact-ranges';
 import type { OwnRange } from './marks/placed-marks';
 import { nestRanges, type TextNode } from './nest-ranges';
@@ -11,7 +12,6 @@ import { safeAddress } from './safe-address';
 
 type CreditRange = TextRange & { kind: 'credit' };
 type TargetRange = TextRange & { kind: 'target' };
-type ChangedRange = TextRange & { kind: 'changed' };
 type AnyRange = InlineMark | CreditRange | TargetRange | ChangedRange | FactRange | OwnRange;
 
 interface RichTextProps {
@@ -39,7 +39,7 @@ export function RichText({ text, marks, index, within, credit }: RichTextProps) 
     [...(credit ? [{ ...credit, kind: 'credit' as const }] : []), ...marks],
     isTargetOf(target, index) ? [{ start: target.start, end: target.end, kind: 'target' }] : [],
     own?.get(index) ?? [],
-    (changed?.get(index) ?? []).map(({ start, end }) => ({ start, end, kind: 'changed' })),
+    changed?.get(index) ?? [],
     inBlock.filter(({ kind }) => kind === 'source'),
     inBlock.filter(({ kind }) => kind === 'person'),
     inBlock.filter(({ kind }) => kind === 'date'),

@@ -44,32 +44,26 @@ export function readingOf(article: Article, now: string): LastReading {
     headline,
     published: published?.value ?? '',
     modified: modified?.value ?? '',
-    sentences: hashedSentences(article).map(({ hash }) => hash),
+    sentences: hashedSentences(article.blocks).map(({ hash }) => hash),
   };
 }
 
 /** What has changed in an article since it was read; `null` where nothing has. */
-export function changesSince(article: Article, before: LastReading): Changes | null {
-  const now = readingOf(article, '');
-  const was = (key: 'headline' | 'published' | 'modified') =>
-    bareText(now[key]) === bareText(before[key]) ? null : before[key];
+export function changesSince({ metadata, blocks }: Article, before: LastReading): Changes | null {
+  const here = hashedSentences(blocks);
   const known = new Set(before.sentences);
-  const here = new Set(now.sentences);
-  const changes: Changes = {
-    since: before.read,
-    headline: was('headline'),
-    published: was('published'),
-    modified: was('modified'),
-    sentences: hashedSentences(article).flatMap(({ hash, mention }) => (known.has(hash) ? [] : [mention])),
-    // Where reading ended at the limit, what follows is no news.
-    gone: before.sentences.filter((hash) => !here.has(hash)).length,
-  };
-  const { headline, published, modified, sentences, gone } = changes;
-  const isSame = headline === null && published === null && modified === null;
-  return isSame && sentences.length === 0 && gone === 0 ? null : changes;
+  const now = new Set(here.map(({ hash }) => hash));
+  const was = (is: string | undefined, before: string) => (bareText(is ?? '') === bareText(before) ? null : before);
+  const headline = was(metadata.headline, before.headline);
+  const published = was(metadata.published?.value, before.published);
+  const modified = was(metadata.modified?.value, before.modified);
+  const sentences = here.flatMap(({ hash, mention }) => (known.has(hash) ? [] : [mention]));
+  const gone = before.sentences.filter((hash) => !now.has(hash)).length;
+  const isSame = headline === null && published === null && modified === null && sentences.length === 0 && gone === 0;
+  return isSame ? null : { since: before.read, headline, published, modified, sentences, gone };
 }
 
-function hashedSentences({ blocks }: Article): { hash: string; mention: Mention }[] {
+function hashedSentences(blocks: readonly Block[]): { hash: string; mention: Mention }[] {
   const found: { hash: string; mention: Mention }[] = [];
   for (const [block, { type, text }] of blocks.entries()) {
     if (!PROSE.has(type)) continue;

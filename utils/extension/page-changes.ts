@@ -1,3 +1,5 @@
+import { withoutFragment } from './sites';
+
 /** How often a page that goes on loading is looked at again, at most. */
 const MAX_LOOKS = 10;
 const SETTLE_MS = 1_000;
@@ -63,5 +65,5 @@ export function onNextAddress(onChange: () => void, signal?: AbortSignal): void 
 
 /** A fragment is a place on the same page. */
 function pageAddress(): string {
-  return location.href.split('#')[0]!;
+  return withoutFragment(location.href);
 }

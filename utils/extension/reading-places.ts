@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { inTurn } from './in-turn';
 import { isListOf, isNumber, isRecord } from './messages/checks';
+import { withoutFragment } from './sites';
 
 /** Where somebody is in an article. */
 export interface ReadingPlace {
@@ -56,5 +57,5 @@ async function readPlaces(): Promise<(readonly [string, ReadingPlace])[]> {
 }
 
 function addressOf({ url, tab }: Sender): string | null {
-  return url && !tab?.incognito ? (url.split('#', 1)[0] as string) : null;
+  return url && !tab?.incognito ? withoutFragment(url) : null;
 }

@@ -4,8 +4,10 @@ import type { Changes } from '../../../utils/engine/changes';
 import type { Mention, TextRange } from '../../../utils/engine/text-range';
 import { ChangeNotice } from './ChangeNotice';
 
+export type ChangedRange = TextRange & { kind: 'changed' };
+
 /** The sentences of each block that have changed. */
-export type ChangedRanges = ReadonlyMap<number, TextRange[]>;
+export type ChangedRanges = ReadonlyMap<number, ChangedRange[]>;
 
 const NONE: ChangedRanges = new Map();
 
@@ -15,11 +17,13 @@ export function useChanges(article: Article, changes: Changes | undefined, onGo:
   const shown = isHidden ? undefined : changes;
   const changed = useMemo(() => {
     if (!shown) return NONE;
-    const ranges = new Map<number, TextRange[]>();
+    const ranges = new Map<number, ChangedRange[]>();
     for (const mention of shown.sentences) {
       // Where parts were left out since, other words stand there.
       if (textAt(article, mention) !== mention.text) continue;
-      ranges.set(mention.block, [...(ranges.get(mention.block) ?? []), mention]);
+      const inBlock = ranges.get(mention.block) ?? [];
+      inBlock.push({ kind: 'changed', start: mention.start, end: mention.end });
+      ranges.set(mention.block, inBlock);
     }
     return ranges;
   }, [article, shown]);

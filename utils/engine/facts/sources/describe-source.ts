@@ -70,12 +70,14 @@ function headOf(view: SourceView, words: AttributionWords, { first, last }: Toke
   return last - 1;
 }
 
-/** "in a statement", "in his letter": how it was said is no part of who said it. */
-function withoutChannel({ forms }: SourceView, words: AttributionWords, { first, last }: TokenSpan): TokenSpan {
+/** Without how it was said ("in a statement") and what became of a document ("letters released"). */
+function withoutTail({ forms }: SourceView, words: AttributionWords, { first, last }: TokenSpan): TokenSpan {
   const isChannel = words.carrierNouns.has(forms[last - 1]!) || words.channelNouns.has(forms[last - 1]!);
-  for (let i = last - 2; isChannel && i > first && i >= last - 4; i--)
-    if (/^(?:in|on|via|through)$/.test(forms[i]!)) return { first, last: i };
-  return { first, last };
+  let end = last;
+  for (let i = last - 2; isChannel && end === last && i > first && i >= last - 4; i--)
+    if (/^(?:in|on|via|through)$/.test(forms[i]!)) end = i;
+  const isFate = end - first > 1 && PARTICIPLE.test(forms[end - 1]!) && words.documentNouns.has(forms[end - 2]!);
+  return { first, last: isFate ? end - 1 : end };
 }
 
 /**
@@ -90,11 +92,9 @@ export function describeSource(
 ): NamedSource | null {
   const { words } = reading;
   const { block, forms } = view;
-  span = withoutChannel(view, words, span);
+  span = withoutTail(view, words, span);
   if (PART.test(forms[span.first]!) && forms[span.first + 1] === 'of' && span.last - span.first > 2)
     return describeSource(reading, view, { first: span.first + 2, last: span.last }, people, allowed);
-  const ended = span.last - span.first > 1 && PARTICIPLE.test(forms[span.last - 1]!);
-  if (ended && words.documentNouns.has(forms[span.last - 2]!)) span = { first: span.first, last: span.last - 1 };
   const isDetermined = words.determiners.has(forms[span.first]!);
   const isOpened = isDetermined && span.last - span.first > 1 && forms[span.first] !== 'those';
   // "some in Gaza": nothing but the article's word says who.

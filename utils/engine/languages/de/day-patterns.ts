@@ -1,11 +1,10 @@
 import type { Direction } from '../date-expression';
+import { END, YEAR } from '../date-pieces';
 import type { DatePattern, MatchGroups } from '../language';
 import { anyOf, anyOfEitherCase } from '../word-list';
 import { LONE_MONTHS, MONTHS, WEEKDAYS } from './date-words';
 import { HOLIDAYS } from './holidays';
 
-export const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d)';
-export const END = '(?![\\p{L}\\p{N}])';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const MONTH = anyOf(MONTHS.keys());
 const WEEKDAY = anyOf(WEEKDAYS.keys());

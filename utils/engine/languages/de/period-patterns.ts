@@ -1,8 +1,9 @@
 import type { DateUnit, Direction } from '../date-expression';
+import { amountOf, END, YEAR, yearSpan } from '../date-pieces';
 import type { DatePattern } from '../language';
 import { anyOf, anyOfEitherCase } from '../word-list';
 import { COUNTED_NOUNS, DECADES, NUMBERS, ORDINAL_STEMS, SEASONS } from './date-words';
-import { DIRECTION, directionOf, END, YEAR, yearOf } from './day-patterns';
+import { DIRECTION, directionOf, yearOf } from './day-patterns';
 
 /** Stems of the units; plural and case endings may follow. */
 const UNITS = new Map<string, DateUnit>([
@@ -20,11 +21,6 @@ const UNIT = `(?<unit>${anyOf(UNITS.keys())})(?:e[ns]?|n|s)?`;
 const ONE_UNIT = '(?<unit>Tag|Wochenende|Woche|Monat|Quartal|Jahrzehnt|Jahrhundert|Jahr)(?:(?<!Woche)e?s|(?<=Jahr)e)?';
 const NUMBER = `(?<number>\\d{1,3}|${anyOfEitherCase(NUMBERS.keys())})`;
 const unitOf = (word: string | undefined): DateUnit => UNITS.get(word ?? '') ?? 'day';
-
-function amountOf(text: string | undefined): number | null {
-  const word = (text ?? '').toLowerCase();
-  return NUMBERS.has(word) ? (NUMBERS.get(word) ?? null) : Number(word);
-}
 
 const DAY_WORDS: Record<string, number> = { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 };
 const TEXT_DIRECTIONS: [RegExp, Direction][] = [
@@ -85,7 +81,7 @@ export const relativePatterns: DatePattern[] = [
     read: (groups) => ({
       kind: 'offset',
       unit: unitOf(groups.unit),
-      amount: amountOf(groups.number),
+      amount: amountOf(NUMBERS, groups.number),
       sign: -1,
       from: 'published',
     }),
@@ -95,7 +91,7 @@ export const relativePatterns: DatePattern[] = [
     read: (groups) => ({
       kind: 'offset',
       unit: unitOf(groups.unit),
-      amount: amountOf(groups.number),
+      amount: amountOf(NUMBERS, groups.number),
       sign: /^(?:später|danach)$/.test(groups.side ?? '') ? 1 : -1,
       from: 'text',
     }),
@@ -142,14 +138,7 @@ export const periodPatterns: DatePattern[] = [
     source: `(?<century>\\d\\d?)\\. (?:Jahrhundert|Jh\\.)(?:e?s)?`,
     read: (groups) => ({ kind: 'century', digits: Number(groups.century) - 1 }),
   },
-  {
-    source: `(?<year>${YEAR})[/–-](?<last>${YEAR}|\\d\\d)(?![\\p{L}\\p{N}]|[-–/.]\\d)`,
-    read: (groups) => {
-      const first = Number(groups.year);
-      const last = groups.last?.length === 2 ? first - (first % 100) + Number(groups.last) : Number(groups.last);
-      return last > first && last - first <= 150 ? { kind: 'years', first, last } : null;
-    },
-  },
+  yearSpan,
   {
     source: `(?<year>${YEAR})(?![\\p{L}\\p{N}]|[.,:]\\d|%|[-/]\\d|-\\p{L})`,
     fits: (before, after) =>

@@ -1,3 +1,4 @@
+import { END, MAX_SPAN_YEARS, YEAR } from '../date-pieces';
 import type { DatePattern, MatchGroups } from '../language';
 import { anyOf, anyOfEitherCase } from '../word-list';
 import {
@@ -10,7 +11,7 @@ import {
   ORDINALS,
   SEASONS,
 } from './date-words';
-import { directionOf, END, numberOf, YEAR, yearOf } from './day-patterns';
+import { directionOf, numberOf, yearOf } from './day-patterns';
 
 const ORDINAL = anyOfEitherCase(ORDINALS.keys());
 const SEASON = anyOfEitherCase(SEASONS.keys());
@@ -148,9 +149,6 @@ function readDecade(years: number): ReturnType<DatePattern['read']> {
     ? { kind: 'century', digits: years / 100 }
     : { kind: 'decade', digits: years / 10 };
 }
-
-/** Longest span of years still read as one, so that two numbers with a dash are none. */
-const MAX_SPAN_YEARS = 150;
 
 function readYears(groups: MatchGroups): ReturnType<DatePattern['read']> {
   const first = Number(groups.year);

@@ -1,20 +1,14 @@
 import type { DateUnit, Direction } from '../date-expression';
+import { amountOf, END } from '../date-pieces';
 import type { DatePattern } from '../language';
 import { anyOfEitherCase } from '../word-list';
 import { NUMBERS } from './date-words';
-import { END } from './day-patterns';
 
 const NUMBER = `(?:\\d{1,3}(?:\\.5)?|${anyOfEitherCase(NUMBERS.keys())})`;
 const UNIT = '(?<unit>day|week|month|quarter|year|decade|centur(?=y|ies))(?:s|y|ies)?';
 const UNIT_WORDS = '(?<unit>day|weekend|week|month|quarter|year|decade|century)';
 
 const unitOf = (word: string | undefined): DateUnit => (word === 'centur' ? 'century' : (word as DateUnit));
-
-function amountOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const word = text.toLowerCase();
-  return NUMBERS.has(word) ? (NUMBERS.get(word) ?? null) : Number(word);
-}
 
 const DAY_WORDS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 const UNIT_DIRECTIONS: Record<string, Direction> = {
@@ -124,7 +118,7 @@ export const offsetPatterns: DatePattern[] = [
     read: (groups) => {
       // "Nine days before the vote" hangs on the vote, not on the date spoken of last.
       const hangsOnClause = groups.side === 'before' || groups.side === 'after';
-      const amount = groups.half || hangsOnClause ? null : amountOf(groups.number);
+      const amount = groups.half || hangsOnClause ? null : amountOf(NUMBERS, groups.number);
       return {
         kind: 'offset',
         unit: unitOf(groups.unit),
@@ -161,7 +155,7 @@ export const offsetPatterns: DatePattern[] = [
     read: (groups) => ({
       kind: 'offset',
       unit: unitOf(groups.unit),
-      amount: amountOf(groups.number),
+      amount: amountOf(NUMBERS, groups.number),
       sign: 1,
       from: 'published',
     }),
@@ -174,7 +168,7 @@ export const offsetPatterns: DatePattern[] = [
     source: `(?<side>[Pp]ast|[Ll]ast|[Pp]revious|[Nn]ext|[Cc]oming) (?<number>${NUMBER}) (?<unit>day|week|month|year|decade)s${END}`,
     fits: (before, after) => /\b(?:the|these|over|in|for) $/i.test(before) && !/^ of\b/.test(after),
     read: (groups) => {
-      const amount = amountOf(groups.number);
+      const amount = amountOf(NUMBERS, groups.number);
       if (amount === null) return null;
       return {
         kind: 'rolling',

@@ -1,14 +1,14 @@
 import type { AttributionPattern, AttributionPatterns } from '../attribution-patterns';
 
 const any = (words: string): string => `(?:${words.split(' ').join('|')})`;
+const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche';
 
 const ARTICLE =
   "(?:(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Pp]lusieurs|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Cc]ette|[Cc]et?|[Dd]eux|[Tt]rois) |[Ll][’'])";
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'.-]{1,30}(?<!\\.)";
 const NAME = `${CAPITAL}(?: (?:(?:de|du|des|la|le|van|von|ben|al) ){0,2}${CAPITAL}){0,3}`;
 /** Never a verb of speech or its auxiliary: there the phrase has ended. */
-const WORD =
-  '(?!(?:a|ont|avait|avaient|est|sont|qui|que|et|en|dans|sur|selon|lors|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\p{L}))\\p{L}[\\p{L}’-]{1,30}';
+const WORD = `(?!${any(`a ont avait avaient est sont qui que et en dans sur selon lors ${DAYS}`)}(?!\\p{L}))\\p{L}[\\p{L}’-]{1,30}`;
 const LINK = "(?:de la |de l[’']|du |des |de |d[’']|à la |au |aux |chargée? de |pour |en )";
 const PHRASE = `(?:${ARTICLE}${WORD}(?: (?!${LINK})${WORD}){0,2}(?: ${LINK}${WORD}(?: (?!${LINK})${WORD}){0,2}){0,2})`;
 const PRONOUN = '(?:[Ii]ls?|[Ee]lles?)';
@@ -17,7 +17,7 @@ const NOBODY =
   '(?!(?:Ce|Cela|Ceci|On|Qui|Que|Quoi|Mais|Et|Ou|Donc|Or|Car|En|Dans|Sur|Sous|Pour|Par|Avec|Sans|Selon|Depuis|Après|Avant|Hier|Demain|Ainsi|Alors|Puis|Enfin|Comme|Si|Quand|Il y|Au|Aux|À|De|Du|Des)(?![\\p{L}-]))';
 const SPEAKER = `(?<source>${NOBODY}(?:${NAME}|${PHRASE})|${PRONOUN}(?!\\p{L}))`;
 /** Between subject and verb: time, place and manner. */
-const BETWEEN = `(?: (?:lui|leur|nous|en|y|ne|aussi|également|pour sa part|de son côté|hier|${any('lundi mardi mercredi jeudi vendredi samedi dimanche')}(?: (?:matin|soir))?|dans un communiqué|jeudi)){0,3}`;
+const BETWEEN = `(?: (?:lui|leur|nous|en|y|ne|aussi|également|pour sa part|de son côté|hier|${any(DAYS)}(?: (?:matin|soir))?|dans un communiqué)){0,3}`;
 const APPOSED = '(?:, [^,;:«»“”]{2,90}(?:, [^,;:«»“”]{2,40})?,)?';
 /** Where a clause and with it a subject may begin. */
 const CLAUSE = "(?:^|[.,;:–—«»“”()] ?|(?:^|[ ,])(?:que|qu[’']|et|mais|car|où|dont|comme) ?)";
@@ -25,10 +25,7 @@ const CLAUSE = "(?:^|[.,;:–—«»“”()] ?|(?:^|[ ,])(?:que|qu[’']|et|mai
 const SUBJECT_BEFORE = new RegExp(`${CLAUSE}${SPEAKER}${APPOSED}${BETWEEN} $`, 'u');
 const LISTENER = `(?: (?:à|au|à l[’']|au micro de) ?(?<listener>${NAME}))?`;
 const LISTENER_AFTER = new RegExp(`^${LISTENER}`, 'u');
-const SUBJECT_AFTER = new RegExp(
-  `^ (?:${any('lundi mardi mercredi jeudi vendredi samedi dimanche hier')} )?${SPEAKER}${LISTENER}`,
-  'u',
-);
+const SUBJECT_AFTER = new RegExp(`^ (?:${any(`${DAYS} hier`)} )?${SPEAKER}${LISTENER}`, 'u');
 const NAMED_AFTER = new RegExp(`^ ?(?<source>${NAME}|${PHRASE})`, 'u');
 
 const PARTICIPLES = any(
@@ -88,11 +85,11 @@ export const frenchAttribution: AttributionPatterns = {
     ],
     [
       'document',
-      /^(?:rapport|étude|sondage|enquête|jugement|communiqué|document|lettre|courrier|note|analyse|données|chiffres|statistiques|loi|contrat|bilan|procès-verbal|plainte|étude|recensement|thèse|courriel)s?$/iu,
+      /^(?:rapport|étude|sondage|enquête|jugement|communiqué|document|lettre|courrier|note|analyse|données|chiffres|statistiques|loi|contrat|bilan|procès-verbal|plainte|recensement|thèse|courriel)s?$/iu,
     ],
     [
       'organization',
-      /^(?:ministère|police|gendarmerie|parquet|préfecture|mairie|entreprise|groupe|société|association|syndicat|parti|gouvernement|université|institut|tribunal|cour|hôpital|pompiers|fédération|commission|conseil|agence|banque|compagnie|région|département|commune|ville|musée|ONG|fondation|collectif|direction|administration|autorités|état-major|armée|club|opérateur|constructeur|ministère|ambassade|Élysée|Matignon|municipalité|métropole)s?$/iu,
+      /^(?:ministère|police|gendarmerie|parquet|préfecture|mairie|entreprise|groupe|société|association|syndicat|parti|gouvernement|université|institut|tribunal|cour|hôpital|pompiers|fédération|commission|conseil|agence|banque|compagnie|région|département|commune|ville|musée|ONG|fondation|collectif|direction|administration|autorités|état-major|armée|club|opérateur|constructeur|ambassade|Élysée|Matignon|municipalité|métropole)s?$/iu,
     ],
     ['organization', /^\p{Lu}{2,6}$/u],
     [

@@ -35,9 +35,7 @@ export const NUMBERS = new Map<string, number | null>([
   ['quarante', 40],
   ['cinquante', 50],
   ['cent', 100],
-  ['une dizaine d’', 10],
   ['une quinzaine de', 15],
-  ['une vingtaine d’', 20],
 ]);
 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'
   .split(' ')

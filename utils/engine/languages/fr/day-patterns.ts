@@ -1,11 +1,10 @@
 import type { Direction } from '../date-expression';
+import { END, YEAR } from '../date-pieces';
 import type { DatePattern, MatchGroups } from '../language';
 import { anyOf, anyOfEitherCase } from '../word-list';
 import { LONE_MONTHS, MONTHS, WEEKDAYS } from './date-words';
 import { HOLIDAYS } from './holidays';
 
-export const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d)';
-export const END = '(?![\\p{L}\\p{N}])';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const MONTH = anyOfEitherCase(MONTHS.keys());
 const WEEKDAY = anyOfEitherCase(WEEKDAYS.keys());
@@ -36,7 +35,7 @@ const weekdayOf = ({ weekday }: MatchGroups): number | undefined => WEEKDAYS.get
 /** "lundi 18 novembre 2019", "du 3 au 5 mai", "le 1er juin dernier", "mai 2019", "en mars". */
 export const monthPatterns: DatePattern[] = [
   {
-    source: `(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?:(?<first>1er)|(?<day>${DAY}))(?:(?: ?[-–] ?| au )(?<last>${DAY}))? (?<month>${MONTH})(?: (?<year>${YEAR})|${OF_YEAR}| (?<direction>${DIRECTION}))?${END}`,
+    source: `(?:(?<weekday>${WEEKDAY}),? (?:le )?)?(?:(?<first>1er)|(?<day>${DAY}))(?:(?: ?[-–] ?| au )(?<last>${DAY}))? (?<month>${MONTH})(?: (?<year>${YEAR})|${OF_YEAR}| ${DIRECTION})?${END}`,
     fits: (before) => !/[\d.,:/-]$/.test(before),
     read: (groups) => ({
       kind: 'calendar',
@@ -85,7 +84,7 @@ const HOLIDAY_NAMES = [...HOLIDAYS.keys()].flatMap((name) => [name, name.replace
 /** "Noël", "la Toussaint 2019". */
 export const holidayPatterns: DatePattern[] = [
   {
-    source: `(?<name>${anyOf(HOLIDAY_NAMES)})(?: (?<year>${YEAR})| (?<offset>${DIRECTION}))?${END}`,
+    source: `(?<name>${anyOf(HOLIDAY_NAMES)})(?: (?<year>${YEAR})| ${DIRECTION})?${END}`,
     read: (groups) => {
       const holiday = HOLIDAYS.get((groups.name ?? '').replaceAll("'", '’'));
       if (!holiday) return null;

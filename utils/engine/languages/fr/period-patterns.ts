@@ -1,8 +1,9 @@
 import type { DateUnit } from '../date-expression';
+import { amountOf, END, YEAR, yearSpan } from '../date-pieces';
 import type { DatePattern } from '../language';
 import { anyOf, anyOfEitherCase } from '../word-list';
 import { COUNTED_NOUNS, DECADES, NUMBERS, ORDINALS, SEASONS } from './date-words';
-import { DIRECTION, directionOf, END, YEAR, yearOf } from './day-patterns';
+import { DIRECTION, directionOf, yearOf } from './day-patterns';
 
 const UNITS = new Map<string, DateUnit>([
   ['jour', 'day'],
@@ -19,11 +20,6 @@ const UNITS = new Map<string, DateUnit>([
 const UNIT = `(?<unit>${anyOf(UNITS.keys())})`;
 const NUMBER = `(?<number>\\d{1,3}|${anyOfEitherCase(NUMBERS.keys())})`;
 const unitOf = (word: string | undefined): DateUnit => UNITS.get(word ?? '') ?? 'day';
-
-function amountOf(text: string | undefined): number | null {
-  const word = (text ?? '').toLowerCase();
-  return NUMBERS.has(word) ? (NUMBERS.get(word) ?? null) : Number(word);
-}
 
 const DAY_WORDS: Record<string, number> = {
   'avant-hier': -2,
@@ -78,7 +74,7 @@ export const relativePatterns: DatePattern[] = [
     read: (groups) => ({
       kind: 'offset',
       unit: unitOf(groups.unit),
-      amount: amountOf(groups.number),
+      amount: amountOf(NUMBERS, groups.number),
       sign: -1,
       from: 'published',
     }),
@@ -88,7 +84,7 @@ export const relativePatterns: DatePattern[] = [
     read: (groups) => ({
       kind: 'offset',
       unit: unitOf(groups.unit),
-      amount: amountOf(groups.number),
+      amount: amountOf(NUMBERS, groups.number),
       sign: 1,
       from: 'published',
     }),
@@ -98,7 +94,7 @@ export const relativePatterns: DatePattern[] = [
     read: (groups) => ({
       kind: 'offset',
       unit: unitOf(groups.unit),
-      amount: amountOf(groups.number),
+      amount: amountOf(NUMBERS, groups.number),
       sign: /^(?:plus tard|après)$/.test(groups.side ?? '') ? 1 : -1,
       from: 'text',
     }),
@@ -158,14 +154,7 @@ export const periodPatterns: DatePattern[] = [
       digits: (groups.roman ? romanOf(groups.roman) : Number(groups.century)) - 1,
     }),
   },
-  {
-    source: `(?<year>${YEAR})[/–-](?<last>${YEAR}|\\d\\d)(?![\\p{L}\\p{N}]|[-–/.]\\d)`,
-    read: (groups) => {
-      const first = Number(groups.year);
-      const last = groups.last?.length === 2 ? first - (first % 100) + Number(groups.last) : Number(groups.last);
-      return last > first && last - first <= 150 ? { kind: 'years', first, last } : null;
-    },
-  },
+  yearSpan,
   {
     source: `(?<year>${YEAR})(?![\\p{L}\\p{N}]|[.,:]\\d|%|[-/]\\d|-\\p{L})`,
     fits: (before, after) =>
