@@ -44,6 +44,12 @@ export { expect };
 /** A page that does not answer within this time is not alive. */
 export const ANSWER_MS = 1_000;
 
+/** Every how manieth case is tried: `npm test` tries a share of them. */
+export const SHARE = Number(process.env.NUTGRAF_ATTACK_SHARE ?? 1);
+
+/** How often something is tried that is tried `count` times in a whole run. */
+export const times = (count: number): number => Math.max(2, Math.ceil(count / SHARE));
+
 /** What a run of cases came to; the table at the end is made of these. */
 export function tally(cases: number, passed: number, figures: Record<string, number> = {}): void {
   test.info().annotations.push({ type: 'tally', description: JSON.stringify({ cases, passed, figures }) });

@@ -1,5 +1,5 @@
 import { FIND_DISALLOWED } from './allowed';
-import { ANSWER_MS, expect, tally, test, timeToAnswer } from './attack';
+import { ANSWER_MS, expect, SHARE, tally, test, timeToAnswer } from './attack';
 import type { AttackWorld } from './attack-world';
 import type { HostileSite } from './hostile-site';
 import { PAYLOADS } from './payloads';
@@ -24,8 +24,6 @@ const QUIET_MS = 80;
 /** As many payloads as the issue of these tests wants to see running when nothing is done about them. */
 const MIN_RAW = 15;
 const MIN_KEPT = 0.7;
-/** Every how manieth payload is run by `npm test`; all of them by `npm run test:attacks`. */
-const SHARE = Number(process.env.NUTGRAF_ATTACK_SHARE ?? 1);
 
 const GROUPS = [
   ['A1 A39 handlers and scripts', PAYLOADS.handlers],

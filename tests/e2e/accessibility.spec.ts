@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ChromiumSession } from '../support/journey/chromium-session';
 import { copyOfReader, findBarriers } from './axe';
+import { openPanel } from './open-panel';
 import { DAM, expect, test } from './story';
 
 test.describe.configure({ timeout: 120_000 });
@@ -22,19 +23,18 @@ async function openReader(chromium: ChromiumSession, url: string): Promise<void>
   await chromium.findNode('facts are there', ({ role, name }) => role === 'tab' && /^People [1-9]/.test(name));
 }
 
-/** Names of what is pressed, one after the other, to come into a state of the reader; and what closes it again. */
-const READER_STATES: [state: string, presses: RegExp[], leave: RegExp | string][] = [
-  ['as it opens', [], ''],
-  ['text and colours', [/^Text and colours/], 'Escape'],
-  ['contents', [/^Contents/], /^Contents/],
-  ['marks', [/^Marks$/], /^Marks$/],
-  ['read aloud', [/^Read aloud/], 'Escape'],
-  ['parts to remove', [/^Remove parts/], /^Remove parts/],
-  ['what was removed', [/^What was removed/], /^What was removed/],
-  ['a picture', [/^View larger/], 'Escape'],
-  ['the menu of copies', [/^Copy$/], 'Escape'],
-  ['the menu of formats', [/^Save$/], 'Escape'],
-  ['without facts', [/^Facts$/], /^Facts$/],
+/** What is pressed to come into a state of the reader, and the button or key that leaves it again. */
+const READER_STATES: [state: string, button: RegExp, leave: RegExp | 'Escape'][] = [
+  ['text and colours', /^Text and colours/, 'Escape'],
+  ['contents', /^Contents/, /^Contents/],
+  ['marks', /^Marks$/, /^Marks$/],
+  ['read aloud', /^Read aloud/, 'Escape'],
+  ['parts to remove', /^Remove parts/, /^Remove parts/],
+  ['what was removed', /^What was removed/, /^What was removed/],
+  ['a picture', /^View larger/, 'Escape'],
+  ['the menu of copies', /^Copy$/, 'Escape'],
+  ['the menu of formats', /^Save$/, 'Escape'],
+  ['without facts', /^Facts$/, /^Facts$/],
 ];
 
 test('the reader bars nobody, whatever is open in it', async ({ chromium, site }) => {
@@ -45,15 +45,16 @@ test('the reader bars nobody, whatever is open in it', async ({ chromium, site }
     await copy.close();
     await chromium.page.bringToFront();
   };
-  for (const [state, presses, leave] of READER_STATES) {
-    for (const name of presses) await chromium.pressNode('button', name);
+  await look('as it opens');
+  for (const [state, button, leave] of READER_STATES) {
+    await chromium.pressNode('button', button);
     await chromium.page.waitForTimeout(150);
     await look(state);
-    if (typeof leave !== 'string') await chromium.pressNode('button', leave);
-    else if (leave) await chromium.page.keyboard.press(leave);
+    if (leave === 'Escape') await chromium.page.keyboard.press(leave);
+    else await chromium.pressNode('button', leave);
   }
   await chromium.page.keyboard.press('?');
-  await chromium.findNode('the keys', ({ role }) => role === 'heading');
+  await chromium.findNode('the keys', ({ role, name }) => role === 'heading' && name === 'Keys');
   await look('the sheet of keys');
 });
 
@@ -114,9 +115,3 @@ test('options, welcome page and tab of the reader bar nobody', async ({ chromium
   await expect(tab.getByRole('tab', { name: /^People/ })).toBeVisible({ timeout: 20_000 });
   await expectNoBarriers(tab, 'tab of the reader');
 });
-
-async function openPanel(chromium: ChromiumSession) {
-  const panel = await chromium.openSidePanel();
-  await expect(panel.page.getByRole('tab', { name: /^People [1-9]/ })).toBeVisible();
-  return { page: panel.page, close: () => panel.close() };
-}

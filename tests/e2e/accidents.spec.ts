@@ -98,7 +98,7 @@ test('an update of the extension closes the reader with a word', async ({ chromi
   await chromium.findNode('the word', ({ name }) =>
     name.startsWith('The reader was closed because Nutgraf was updated'),
   );
-  expect((await chromium.nodes()).some(({ role }) => role === 'dialog')).toBe(false);
+  expect(await chromium.isReaderOpen()).toBe(false);
   await chromium.pressNode('button', /^Dismiss$/);
   // Not even the button in the corner, which answers nobody any more.
   await poll('nothing is left', () => page.evaluate(() => document.documentElement.children.length === 2));
@@ -117,7 +117,7 @@ test('a browser that keeps nothing is told of, and the reader goes on', async ({
   await chromium.page.keyboard.press('PageDown');
   await chromium.page.waitForTimeout(800);
   await chromium.page.keyboard.press('Escape');
-  await poll('the reader is gone', async () => !(await chromium.nodes()).some(({ role }) => role === 'dialog'));
+  await poll('the reader is gone', async () => !(await chromium.isReaderOpen()));
   await openReader(chromium);
 });
 

@@ -6,7 +6,7 @@ test('the shortcut opens the reader and closes it again', async ({ chromium, sit
   await chromium.fire('commands.onCommand', 'toggle-reader');
   await chromium.waitForReader();
   await chromium.fire('commands.onCommand', 'toggle-reader');
-  await poll('the reader is gone', async () => !(await chromium.nodes()).some(({ role }) => role === 'dialog'));
+  await poll('the reader is gone', async () => !(await chromium.isReaderOpen()));
 });
 
 test('the menu on the page opens the reader', async ({ chromium, site }) => {

@@ -14,7 +14,7 @@ test('shows saved evidence over the page again, and says what is lost', async ({
   await chromium.pressNode('menuitem', /^Facts as evidence$/);
   const pack = JSON.parse(String(await readFile(await (await download).path())));
   await page.keyboard.press('Escape');
-  await poll('the reader is gone', async () => !(await chromium.nodes()).some(({ role }) => role === 'dialog'));
+  await poll('the reader is gone', async () => !(await chromium.isReaderOpen()));
 
   pack.people = pack.people.slice(0, 1);
   pack.people[0].name = 'Somebody of the file';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { evidenceOf } from '../../utils/engine/facts';
-import type { ChromiumSession } from '../support/journey/chromium-session';
+import { markedWords } from './marked-words';
+import { openPanel } from './open-panel';
 import { DAM, expect, test } from './story';
 
 const ARTICLES = [DAM, '/features/last-ferry.html', '/live/storm-vigdis.html', '/opinion/library-hours.html'];
@@ -9,12 +10,7 @@ const ARTICLES = [DAM, '/features/last-ferry.html', '/live/storm-vigdis.html', '
 const WAYS = '.fact-link, .fact-evidence, .fact-detail > .fact-wording';
 
 /** The words the page shows as those that were asked for. */
-function shownWords(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-    return ranges.map((range) => (range as Range).toString()).join('');
-  });
-}
+const shownWords = async (page: Page): Promise<string> => (await markedWords(page)).join('');
 
 for (const article of ARTICLES) {
   test(`every row leads to the very words: ${article}`, async ({ chromium, site }) => {
@@ -84,9 +80,3 @@ test('copies a fact with its words and a reference', async ({ chromium, site }) 
   expect(copied).toContain('#:~:text=');
   await close();
 });
-
-async function openPanel(chromium: ChromiumSession) {
-  const panel = await chromium.openSidePanel();
-  await expect(panel.page.getByRole('tab', { name: /^People [1-9]/ })).toBeVisible();
-  return { page: panel.page, close: () => panel.close() };
-}

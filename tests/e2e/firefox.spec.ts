@@ -1,4 +1,5 @@
 import { poll } from '../support/poll';
+import { markedWords } from './marked-words';
 import { DAM, DAM_HEADLINE, expect, test } from './story';
 
 test('the button, the popup and the reader, in Firefox', async ({ firefox, site }) => {
@@ -96,15 +97,7 @@ test('marked words are still marked after a reload, and in the page, in Firefox'
   await read();
   await poll('it is marked still', async () => (await marked())?.includes(words));
   await firefox.page.keyboard.press('Escape');
-  await poll('the page shows it', () =>
-    firefox.page.evaluate(
-      (wanted) =>
-        [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).values()].some((each) =>
-          [...each].some((range) => String(range).includes(wanted)),
-        ),
-      words,
-    ),
-  );
+  await poll('the page shows it', async () => (await markedWords(firefox.page)).some((each) => each.includes(words)));
 });
 
 test('the facts stand in the sidebar and lead to the words of the page, in Firefox', async ({ firefox, site }) => {
@@ -115,13 +108,7 @@ test('the facts stand in the sidebar and lead to the words of the page, in Firef
   expect(await panel.text()).toContain(DAM_HEADLINE);
   await poll('facts are there', async () => /People\s*[1-9]/.test(await panel.text()));
   await panel.press('Karl-Erik Nygaard');
-  const marked = () =>
-    firefox.page.evaluate(() =>
-      [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).values()].flatMap((each) =>
-        [...each].map(String),
-      ),
-    );
-  await poll('its words', async () => (await marked()).includes('Karl-Erik Nygaard'));
+  await poll('its words', async () => (await markedWords(firefox.page)).includes('Karl-Erik Nygaard'));
   expect(await firefox.page.evaluate(() => document.body.outerHTML)).toBe(before);
   await panel.close();
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { poll } from '../support/poll';
 import { SITE_FOLDER } from '../support/server';
+import { markedWords } from './marked-words';
 import { DAM, expect, test } from './story';
 
 // Many steps each, and a busy machine takes its time for each of them.
@@ -45,13 +46,7 @@ const focused = (chromium: Chromium, name: RegExp) =>
   chromium.findNode(`the focus is on ${name}`, (node) => node.properties.focused === true && name.test(node.name));
 
 /** The words that are marked in the page itself. */
-const inPage = ({ page }: Chromium) =>
-  page.evaluate(() =>
-    [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).values()]
-      .flatMap((highlight) => [...highlight])
-      .map(String)
-      .join(' '),
-  );
+const inPage = async ({ page }: Chromium) => (await markedWords(page)).join(' ');
 
 test('marked words are still marked after a reload, in the page too, until the mark is removed', async ({
   chromium,

@@ -14,8 +14,7 @@ test.describe.configure({ timeout: 120_000 });
 
 type Chromium = Parameters<Parameters<typeof test>[2]>[0]['chromium'];
 
-const isReaderThere = async (chromium: Chromium) => (await chromium.nodes()).some(({ role }) => role === 'dialog');
-const untilGone = (chromium: Chromium) => poll('the reader is gone', async () => !(await isReaderThere(chromium)));
+const untilGone = (chromium: Chromium) => poll('the reader is gone', async () => !(await chromium.isReaderOpen()));
 const toggle = (chromium: Chromium) => chromium.fire('commands.onCommand', 'toggle-reader');
 
 /** How far words are from the top of the window, in the page itself; `null` where they are not on the screen. */
@@ -106,7 +105,7 @@ test('comes back to the words after a reload and through the history, and leaves
   await chromium.goto(site.origin + DAM);
   await page.goBack();
   await poll('the page is back', async () => page.url() === site.origin + TIDE);
-  expect(await isReaderThere(chromium)).toBe(false);
+  expect(await chromium.isReaderOpen()).toBe(false);
   await toggle(chromium);
   await chromium.waitForReader();
   await poll('it is where it was', async () => (await placeInReader(chromium, WORDS)) !== null);
@@ -189,7 +188,7 @@ test('opens by itself but for the parts of a site that are excepted', async ({ c
   await chromium.waitForReader();
   await chromium.goto(site.origin + DAM);
   await chromium.findNode('the pill', ({ role, name }) => role === 'button' && name.startsWith('Read'));
-  expect(await isReaderThere(chromium)).toBe(false);
+  expect(await chromium.isReaderOpen()).toBe(false);
 });
 
 for (const how of ['removes', 'hides', 'covers']) {
@@ -208,7 +207,7 @@ for (const how of ['removes', 'hides', 'covers']) {
     await expect(tab.getByRole('tab', { name: /^People/ })).toBeVisible({ timeout: 30_000 });
     if (how === 'removes')
       expect(await page.evaluate(() => (globalThis as unknown as { removals: number }).removals)).toBe(4);
-    expect(await isReaderThere(chromium)).toBe(how === 'covers');
+    expect(await chromium.isReaderOpen()).toBe(how === 'covers');
 
     await tab.reload();
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('The kettle that would not boil');

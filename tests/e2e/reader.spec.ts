@@ -25,7 +25,7 @@ test('leaves the page as it was: scroll, focus, form and film', async ({ chromiu
   await (await chromium.openPopup()).press('Open reader');
   await chromium.waitForReader();
   await page.keyboard.press('Escape');
-  await poll('the reader is gone', async () => !(await chromium.nodes()).some(({ role }) => role === 'dialog'));
+  await poll('the reader is gone', async () => !(await chromium.isReaderOpen()));
 
   expect(await page.evaluate(readPlace)).toEqual(before);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
@@ -37,7 +37,7 @@ test('closes by its button and opens again', async ({ chromium, site }) => {
     await (await chromium.openPopup()).press('Open reader');
     await chromium.waitForReader();
     await chromium.pressNode('button', /Close the reader/);
-    await poll('the reader is gone', async () => !(await chromium.nodes()).some(({ role }) => role === 'dialog'));
+    await poll('the reader is gone', async () => !(await chromium.isReaderOpen()));
   }
 });
 
@@ -61,7 +61,7 @@ test('goes away when the page goes to another article', async ({ chromium, site 
   await (await chromium.openPopup()).press('Open reader');
   await chromium.waitForReader();
   await chromium.page.goBack();
-  await poll('the reader is gone', async () => !(await chromium.nodes()).some(({ role }) => role === 'dialog'));
+  await poll('the reader is gone', async () => !(await chromium.isReaderOpen()));
 });
 
 function readPlace() {

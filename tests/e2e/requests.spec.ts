@@ -26,7 +26,7 @@ test('a whole journey makes no request of its own', async ({ site }) => {
     const read = await chromium.readArticle();
     await (await chromium.openOptions()).close();
     await chromium.page.keyboard.press('Escape');
-    await poll('the reader is gone', async () => !(await chromium.nodes()).some(({ role }) => role === 'dialog'));
+    await poll('the reader is gone', async () => !(await chromium.isReaderOpen()));
 
     const images = read.status === 'article' ? imagesOf(read.article) : [];
     const allowed = (url: string) => byThePage.has(url) || images.includes(url) || BROWSER_HOSTS.test(hostOf(url));

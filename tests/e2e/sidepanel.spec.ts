@@ -1,11 +1,5 @@
+import { markedWords } from './marked-words';
 import { DAM, DAM_HEADLINE, expect, test } from './story';
-
-/** The marks that the page shows, by the words under them: what a screen shows, and no document holds. */
-function markedWords(page: import('@playwright/test').Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())),
-  );
-}
 
 test('stays beside the page and leads to its very words, without touching its document', async ({ chromium, site }) => {
   await chromium.goto(site.origin + DAM);

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, tally } from '../attacks/attack';
+import { DEFAULT_SETTINGS } from '../../utils/extension/settings/schema';
+import { expect, tally, times } from '../attacks/attack';
 import { DAM, DAM_HEADLINE, test } from '../e2e/story';
 import { extensionFolder } from '../support/journey/build';
 import { ChromiumSession } from '../support/journey/chromium-session';
@@ -10,9 +11,6 @@ declare const chrome: typeof import('wxt/browser').browser;
 test.describe.configure({ timeout: 600_000 });
 test.beforeEach(() => test.skip(test.info().project.name !== 'chromium', 'Only Chromium lets a driver do this.'));
 
-/** A short run does every so many-th only. */
-const SHARE = Number(process.env.NUTGRAF_ATTACK_SHARE ?? 1);
-const times = (count: number): number => Math.max(2, Math.ceil(count / SHARE));
 const FERRY = '/features/last-ferry.html';
 
 async function openReader(chromium: ChromiumSession, url: string): Promise<void> {
@@ -40,11 +38,11 @@ test('a worker that is stopped in the middle of it loses no change', async ({ ch
   const session = await chromium.context.newCDPSession(options);
   await session.send('ServiceWorker.enable');
   await openReader(chromium, site.origin + DAM);
-  await chromium.page.bringToFront();
   let kept = 0;
   const tried = times(100);
   for (let n = 0; n < tried; n++) {
-    const before = ((await storedSettings(options))?.values.fontSize as number | undefined) ?? 19;
+    const before =
+      ((await storedSettings(options))?.values.fontSize as number | undefined) ?? DEFAULT_SETTINGS.fontSize;
     const key = n % 2 === 0 ? '+' : '-';
     await chromium.page.keyboard.press(key);
     // Changes are sent together a moment later: the worker goes before, while and after they come.
@@ -70,7 +68,7 @@ test('a reader whose extension is loaded anew goes away', async ({ site }) => {
       await openReader(chromium, site.origin + DAM);
       await chromium.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
       const isGone = await poll('the reader goes', async () => {
-        return !(await chromium.nodes()).some(({ role }) => role === 'dialog');
+        return !(await chromium.isReaderOpen());
       }).catch(() => false);
       if (isGone) gone++;
     } finally {
@@ -122,13 +120,13 @@ test('pages that come back from the cache are read again, one reader each', asyn
       await page.evaluate(() => history.back());
       await poll('the page is back', () => page.evaluate((path) => location.pathname === path, DAM).catch(() => false));
       if (await page.evaluate((mark) => (globalThis as { mark?: number }).mark === mark, n)) kept++;
-      await poll('no reader came with it', async () => !(await hasReader(chromium)));
+      await poll('no reader came with it', async () => !(await chromium.isReaderOpen()));
       await chromium.fire('commands.onCommand', 'toggle-reader');
       await chromium.waitForReader();
       const dialogs = (await chromium.nodes()).filter(({ role }) => role === 'dialog');
       if (dialogs.length === 1 && dialogs[0]?.name === DAM_HEADLINE) right++;
       await page.keyboard.press('Escape');
-      await poll('the reader goes', async () => !(await hasReader(chromium)));
+      await poll('the reader goes', async () => !(await chromium.isReaderOpen()));
     }
   } finally {
     await chromium.close();
@@ -138,8 +136,6 @@ test('pages that come back from the cache are read again, one reader each', asyn
   // Or the test tries nothing.
   expect(kept).toBeGreaterThan(0);
 });
-
-const hasReader = async (chromium: ChromiumSession) => (await chromium.nodes()).some(({ role }) => role === 'dialog');
 
 /** What no version of the extension has written, from a half-written item to somebody's joke. */
 const CORRUPT: unknown[] = [
@@ -168,7 +164,6 @@ test('whatever is stored as settings, the reader opens, and what is sound in it 
       () => true,
       () => false,
     );
-    await chromium.page.bringToFront();
     await openReader(chromium, site.origin + DAM);
     if (isThere) right++;
   }

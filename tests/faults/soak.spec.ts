@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { expect, tally } from '../attacks/attack';
+import { expect, tally, times } from '../attacks/attack';
 import { DAM, test } from '../e2e/story';
 import type { ChromiumSession } from '../support/journey/chromium-session';
 import { poll } from '../support/poll';
@@ -10,8 +10,6 @@ test.beforeEach(() => {
   test.skip(!process.env.NUTGRAF_SOAK, 'Long: `npm run soak` does it.');
 });
 
-const SHARE = Number(process.env.NUTGRAF_ATTACK_SHARE ?? 1);
-const times = (count: number): number => Math.max(5, Math.ceil(count / SHARE));
 /** Openings before anything is counted: code, word lists and weights come with the first ones and stay. */
 const WARM_UP = 5;
 const MAX_GROWTH_BYTES = 1_000_000;
@@ -32,15 +30,13 @@ async function kept(session: CDPSession): Promise<Kept> {
   return { heap, nodes, listeners, documents };
 }
 
-const isOpen = async (chromium: ChromiumSession) => (await chromium.nodes()).some(({ role }) => role === 'dialog');
-
 async function openAndClose(chromium: ChromiumSession): Promise<void> {
   await chromium.fire('commands.onCommand', 'toggle-reader');
   await poll('the facts', async () =>
     (await chromium.nodes()).some(({ role, name }) => role === 'tab' && /^People [1-9]/.test(name)),
   );
   await chromium.page.keyboard.press('Escape');
-  await poll('the reader goes', async () => !(await isOpen(chromium)));
+  await poll('the reader goes', async () => !(await chromium.isReaderOpen()));
 }
 
 test('opening and closing the reader with facts again and again keeps nothing', async ({ chromium, site }) => {

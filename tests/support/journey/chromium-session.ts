@@ -142,6 +142,10 @@ export class ChromiumSession implements BrowserSession {
     await untilArmed();
   }
 
+  async isReaderOpen(): Promise<boolean> {
+    return (await this.nodes()).some(({ role }) => role === 'dialog');
+  }
+
   /** The accessibility tree of the tab: the way into the reader's closed shadow root that a user's technology has. */
   nodes(page = this.page): Promise<AccessibleNode[]> {
     return readAccessibleNodes(page);

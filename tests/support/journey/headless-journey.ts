@@ -99,13 +99,13 @@ export async function walkThrough(
 
 /** The reader with something open in it, and in a narrow window. */
 async function pictureStates(session: BrowserSession, out: string): Promise<void> {
-  for (const [key, picture] of [
-    ['a', 'reader-settings.png'],
-    ['c', 'reader-contents.png'],
+  for (const [key, leave, picture] of [
+    ['a', 'Escape', 'reader-settings.png'],
+    ['c', 'c', 'reader-contents.png'],
   ] as const) {
     await session.pressKey(key);
     await session.screenshot(join(out, picture), 'light');
-    await session.pressKey(key === 'a' ? 'Escape' : key);
+    await session.pressKey(leave);
   }
   await session.resize(PHONE);
   await session.screenshot(join(out, 'reader-narrow.png'), 'light');
