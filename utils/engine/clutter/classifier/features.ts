@@ -1,5 +1,5 @@
 import type { Draft, Place } from '../../extraction/drafts/draft';
-import { TAG_BITS, trackedTagCount } from '../../extraction/drafts/tags';
+import { TRACKED_BITS } from '../../extraction/drafts/tags';
 import { bareText } from '../../fold-text';
 import { CUE, cueCount, hasCue } from '../class-cues';
 import { weighPlaces } from './prose-mass';
@@ -101,7 +101,7 @@ export function describeDrafts(
       headingsBefore,
       Number(draft.inlineCues !== 0),
     ];
-    for (const bit of TAG_ORDER) row.push(Number((place.tags & bit) !== 0));
+    for (const bit of TRACKED_BITS) row.push(Number((place.tags & bit) !== 0));
     const near = place.nearCues | draft.inlineCues;
     for (let cue = 0; cue < cueCount; cue++) row.push(hasCue(near, cue) ? 2 : hasCue(place.farCues, cue) ? 1 : 0);
     row.push(Number(hasCue(place.ownCues, CUE.body)));
@@ -130,7 +130,6 @@ function isCandidate({ block }: Draft, basic: Basics, index: number, first: numb
 }
 
 const TYPES = ['paragraph', 'heading', 'quote', 'list-item', 'preformatted', 'table', 'figure', 'embed', 'rule'];
-const TAG_ORDER = [...TAG_BITS.values()].slice(0, trackedTagCount);
 
 interface Basics {
   logLength: number;

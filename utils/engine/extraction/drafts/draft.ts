@@ -1,22 +1,26 @@
 import type { Block } from '../../article';
 import { type CueReader, namesOf } from '../../clutter/class-cues';
+import type { Tag } from './tags';
 
 const MAX_MAKE_LENGTH = 400;
 
 /** Where an element stands: what its ancestors are and are called. Names and cues are read when first asked for. */
 export class Place {
   readonly element: Element;
+  readonly tag: Tag;
   readonly parent: Place | null;
   readonly depth: number;
-  /** Set of ancestor elements, itself included: bits of `TAG_BITS`. */
-  tags = 0;
+  /** The nearest place that begins a block, itself included. */
+  readonly box: Place;
+  /** Set of ancestor elements, itself included: bits of tags, see `isInside`. */
+  readonly tags: number;
   children = 0;
   /** Level of the heading it is in, 0 outside. */
-  heading = 0;
-  listDepth = 0;
-  listItem: Element | null = null;
+  readonly heading: number;
+  readonly listDepth: number;
+  listItem: Element | null;
   /** Number of that item when its list is ordered. */
-  ordinal: number | null = null;
+  ordinal: number | null;
   /** Of an ordered list: the number of its last item so far. */
   lastOrdinal: number | null = null;
   /** Code units of unlinked prose beneath it, discounted by distance; filled in by `weighPlaces`. */
@@ -27,11 +31,21 @@ export class Place {
   #own = -1;
   #far = -1;
 
-  constructor(element: Element, parent: Place | null, readCues: CueReader) {
+  /** Under `parent`, which counts it as its child. */
+  constructor(element: Element, tag: Tag, parent: Place | null, readCues: CueReader) {
     this.element = element;
+    this.tag = tag;
     this.parent = parent;
-    this.depth = (parent?.depth ?? 0) + 1;
     this.#readCues = readCues;
+    if (parent) parent.children++;
+    this.depth = parent ? parent.depth + 1 : 1;
+    this.box = tag.isBlock || !parent ? this : parent.box;
+    this.tags = tag.bit | (parent ? parent.tags : 0);
+    this.heading = headingLevel(element, tag) || (parent ? parent.heading : 0);
+    this.listDepth = (parent ? parent.listDepth : 0) + (tag.isList ? 1 : 0);
+    // What stands between a list and its items is in none of them.
+    this.listItem = parent && !tag.isList ? parent.listItem : null;
+    this.ordinal = parent && !tag.isList ? parent.ordinal : null;
   }
 
   /** Element name and class: blocks of one make have the same, so have their parents. */
@@ -65,6 +79,12 @@ export class Place {
     this.#far = cues;
     return cues;
   }
+}
+
+function headingLevel(element: Element, { level }: Tag): number {
+  if (level || !element.hasAttributes() || element.getAttribute('role') !== 'heading') return level;
+  const stated = Number(element.getAttribute('aria-level') ?? 2);
+  return stated >= 1 && stated <= 6 ? Math.trunc(stated) : 2;
 }
 
 /** A block as it was found, with what deciding about it needs. */

@@ -102,13 +102,11 @@ export class InlineRun {
   /** Whether the node gave any words. */
   add(node: Text): boolean {
     const value = node.data;
+    const isBlank = value.trim() === '';
+    // Half of a page's text nodes are the space between its elements.
+    if (isBlank && (!this.#hasWords || (this.#isSpaced && !this.keepsWhitespace))) return false;
     let words = this.keepsWhitespace ? value : value.replace(/\s+/g, ' ');
-    if (!this.keepsWhitespace && this.#isSpaced && words.startsWith(' ')) {
-      words = words.slice(1);
-    }
-    if (!words) return false;
-    const isBlank = words.trim() === '';
-    if (isBlank && this.isEmpty) return false;
+    if (!this.keepsWhitespace && this.#isSpaced && words.startsWith(' ')) words = words.slice(1);
     this.#text += words;
     this.#isSpaced = words.endsWith(' ');
     if (isBlank) return false;
@@ -129,6 +127,7 @@ export class InlineRun {
 
   /** The block's words, or `null` when there are none; the next block begins. */
   finish(): FinishedRun | null {
+    if (!this.#text) return null;
     const isEmpty = this.isEmpty;
     let end = this.#text.length;
     while (end > 0 && isSpace(this.#text.charCodeAt(end - 1))) end--;

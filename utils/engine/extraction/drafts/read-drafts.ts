@@ -15,10 +15,7 @@ import { type DraftReference, linkNotes } from './link-notes';
 import { createFigure, readFigure } from './read-figure';
 import { readTable } from './read-table';
 import { countItem, shapeBlock } from './shape-block';
-import { isBlockTag, TAG_BITS } from './tags';
-
-/** What a style sheet hides in one piece: boxes, and the paragraphs behind a paywall. */
-const HIDEABLE = new Set(['div', 'section', 'article', 'aside', 'p', 'ul', 'ol', 'header', 'footer', 'nav', 'main']);
+import { type Tag, tagOf } from './tags';
 
 export interface ReadingOptions {
   /** Asked now and then; reading ends when it says so. */
@@ -58,8 +55,6 @@ class DraftReader implements Visitor {
   readonly #readCues = createCueReader();
   readonly #run: InlineRun;
   #place: Place | null = null;
-  /** Nearest block around the words that are being collected. */
-  #block: Place | null = null;
   /** Place of the first of those words. */
   #first: Place | null = null;
   /** The first time stated among them. */
@@ -76,37 +71,36 @@ class DraftReader implements Visitor {
   }
 
   /** Whether to go on with what is inside. */
-  enter(element: Element, original: Element): boolean {
+  enter(element: Element, tag: Tag, original: Element): boolean {
+    if (this.#overlays.has(element, tag, original)) return false;
+    if (tag.isHideable && this.#isVisible?.(original) === false) return false;
     const name = element.localName;
-    if (this.#overlays.has(element, original)) return false;
-    if (HIDEABLE.has(name) && this.#isVisible?.(original) === false) return false;
     if (name === 'br') {
       if (++this.#breaks === 2) this.flush();
       else this.#run.addBreak();
       return false;
     }
-    if (this.#takeWhole(element, name)) return false;
+    if (tag.isPiece && this.#takeWhole(element, name)) return false;
     if (name === 'time') this.#time ??= parseDate(element.getAttribute('datetime') ?? '');
-    this.#place = this.#descend(element, name);
-    if (isBlockTag(name)) {
+    if (tag.isBlock) {
       this.flush();
-      this.#block = this.#place;
+      this.#place = this.#descend(element, name, tag);
       if (name === 'pre') this.#preformatted++;
       this.#run.keepsWhitespace = this.#preformatted > 0;
-    } else this.#run.enter(element);
+    } else {
+      this.#place = this.#descend(element, name, tag);
+      this.#run.enter(element);
+    }
     return true;
   }
 
   leave(): void {
     if (!this.#place) return;
-    const { element } = this.#place;
-    if (isBlockTag(element.localName)) {
+    const { element, tag } = this.#place;
+    if (tag.isBlock) {
       this.flush();
       if (element.localName === 'pre') this.#preformatted--;
       this.#run.keepsWhitespace = this.#preformatted > 0;
-      let block: Place | null = this.#place.parent;
-      while (block && !isBlockTag(block.element.localName)) block = block.parent;
-      this.#block = block;
     } else this.#run.leave(element);
     this.#place = this.#place.parent;
   }
@@ -122,7 +116,7 @@ class DraftReader implements Visitor {
   flush(): void {
     this.#breaks = 0;
     const run = this.#run.finish();
-    const place = this.#block;
+    const place = this.#place?.box;
     if (!run || !place) return;
     const { text, marks, references, linkLength, strongLength } = run;
     const block = shapeBlock(place, text, marks, this.#preformatted > 0);
@@ -193,26 +187,17 @@ class DraftReader implements Visitor {
 
   #push(block: Block, element: Element, name: string): Draft {
     this.flush();
-    const place = this.#descend(element, name);
+    const place = this.#descend(element, name, tagOf(name));
     const draft = new Draft(block, place);
     this.drafts.push(draft);
     return draft;
   }
 
-  #descend(element: Element, name: string): Place {
-    const parent = this.#place;
-    if (parent) parent.children++;
-    const place = new Place(element, parent, this.#readCues);
-    const isList = name === 'ul' || name === 'ol' || name === 'menu';
-    place.tags = (parent?.tags ?? 0) | (TAG_BITS.get(name) ?? 0);
-    place.heading = headingLevel(element, name) || (parent?.heading ?? 0);
-    place.listDepth = (parent?.listDepth ?? 0) + (isList ? 1 : 0);
+  #descend(element: Element, name: string, tag: Tag): Place {
+    const place = new Place(element, tag, this.#place, this.#readCues);
     if (name === 'li') {
       place.listItem = element;
       countItem(place);
-    } else if (!isList && parent) {
-      place.listItem = parent.listItem;
-      place.ordinal = parent.ordinal;
     }
     return place;
   }
@@ -229,11 +214,4 @@ function isWayBack(link: Element): boolean {
   return (
     (link.getAttribute('href') ?? '').includes('#') && /^\s*[\^↑↩⤴⬆]\ufe0e?\ufe0f?\s*$/.test(link.textContent ?? '')
   );
-}
-
-function headingLevel(element: Element, name: string): number {
-  if (name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6') return Number(name[1]);
-  if (!element.hasAttributes() || element.getAttribute('role') !== 'heading') return 0;
-  const level = Number(element.getAttribute('aria-level') ?? 2);
-  return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../article';
 import type { Place } from './draft';
-import { TAG_BITS } from './tags';
+import { isInside } from './tags';
 
 type HeadingLevel = Extract<Block, { type: 'heading' }>['level'];
 
@@ -19,7 +19,7 @@ export function shapeBlock(place: Place, text: string, marks: Block['marks'], is
   }
   if (place.heading && text.length <= MAX_HEADING)
     return { type: 'heading', text, marks, level: Math.max(2, place.heading) as HeadingLevel };
-  if ((place.tags & TAG_BITS.get('blockquote')!) !== 0 || isPullQuote(place)) return { type: 'quote', text, marks };
+  if (isInside(place.tags, 'blockquote') || isPullQuote(place)) return { type: 'quote', text, marks };
   if (place.listItem) {
     const depth = Math.max(0, place.listDepth - 1);
     return place.ordinal === null

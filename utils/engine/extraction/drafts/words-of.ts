@@ -1,5 +1,4 @@
 import { walk } from '../page/walk';
-import { isBlockTag } from './tags';
 
 /** All the words an element shows, with a space where a line or a block begins; whitespace collapsed. */
 export function wordsOf(element: Element): string {
@@ -7,9 +6,9 @@ export function wordsOf(element: Element): string {
   /** Whether each open element is set apart from what follows it. */
   const open: boolean[] = [];
   walk(element, {
-    enter: ({ localName }) => {
+    enter: ({ localName }, tag) => {
       if (localName === 'noscript') return false;
-      const isBreak = localName === 'br' || isBlockTag(localName);
+      const isBreak = localName === 'br' || tag.isBlock;
       if (isBreak) text += ' ';
       open.push(isBreak);
       return true;

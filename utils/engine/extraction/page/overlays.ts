@@ -1,5 +1,6 @@
 import { anyCase } from '../../any-case';
 import type { Page } from '../../page';
+import type { Tag } from '../drafts/tags';
 import { bodyOf } from './open-page';
 import { walk } from './walk';
 
@@ -20,8 +21,6 @@ const LETTERS_PER_CONSENT_WORD = 300;
 const MAX_LOOKS = 40;
 /** Names are read so far; more are not given by hand. */
 const MAX_NAMES = 400;
-/** Elements that layers over a page are made of. */
-const LAYERS = new Set(['div', 'section', 'aside', 'form', 'dialog', 'footer', 'header', 'iframe']);
 
 /** Tells consent dialogs and other layers over a page. What a name says is read once; the page's text only when asked. */
 export class Overlays {
@@ -35,9 +34,8 @@ export class Overlays {
   }
 
   /** `original`: the element itself where `element` stands in for it. */
-  has(element: Element, original: Element): boolean {
-    if (!element.hasAttributes()) return false;
-    if (!LAYERS.has(element.localName) && !element.localName.includes('-')) return false;
+  has(element: Element, tag: Tag, original: Element): boolean {
+    if (!tag.isLayer || !element.hasAttributes()) return false;
     const role = element.getAttribute('role');
     const isDialog = role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true';
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, MAX_NAMES);

@@ -1,21 +1,22 @@
+import { type Tag, tagOf } from '../drafts/tags';
 import { MAX_DEPTH } from '../limits';
 import { browserField } from './browser-field';
-import { isLeftOut } from './left-out';
+import { isHidden } from './is-hidden';
 
 /** `NodeFilter`: elements, texts and, in XHTML, CDATA. */
 const SHOWN = 0x1 | 0x4 | 0x8;
-/** Controls and what groups them: what they hold may be content. */
-const RENAMED = new Set(['form', 'fieldset', 'button', 'label', 'output', 'legend']);
 const NAMES = ['class', 'id', 'role', 'style', 'hidden'];
+const DIV = tagOf('div');
+const FORM = tagOf('form');
 /** Nodes read between two questions whether to stop. */
 const STRIDE = 512;
 
 export interface Visitor {
   /**
    * Whether to go on with what is inside; then `leave` follows. `element` is the page's own or, for forms and the like,
-   * a `div` with its names; `original` the page's in any case.
+   * a `div` with its names; `original` the page's in any case. `tag` is what is known of elements of its name.
    */
-  enter: (element: Element, original: Element) => boolean;
+  enter: (element: Element, tag: Tag, original: Element) => boolean;
   leave: () => void;
   addText: (text: Text) => void;
 }
@@ -32,8 +33,26 @@ export function walk(root: Element, visitor: Visitor, shouldStop?: () => boolean
     if (count % STRIDE === 0 && shouldStop?.()) return false;
     const node = walker.currentNode;
     if (node.nodeType !== 3 && node.nodeType !== 4) {
-      const element = standIn(node as Element);
-      if (depth < MAX_DEPTH && element && visitor.enter(element, node as Element)) {
+      const original = node as Element;
+      const name = original.localName;
+      // A form whose name is no string has a field of that name.
+      let tag = typeof name === 'string' ? tagOf(name) : FORM;
+      let element: Element | null = original;
+      if (tag.isControl) {
+        element = standIn(original, name);
+        tag = DIV;
+      } else if (name === 'footer' && original.parentElement?.localName === 'blockquote') {
+        // The footer of a quotation names its speaker; that of a page is no part of the text.
+        element = toDiv(original);
+        tag = DIV;
+      }
+      if (
+        element &&
+        depth < MAX_DEPTH &&
+        !tag.isDropped &&
+        !isHidden(element) &&
+        visitor.enter(element, tag, original)
+      ) {
         if (walker.firstChild()) {
           depth++;
           continue;
@@ -49,19 +68,9 @@ export function walk(root: Element, visitor: Visitor, shouldStop?: () => boolean
   }
 }
 
-/** The element as it is to be read, or `null` when it is left out. */
-function standIn(element: Element): Element | null {
-  const name = element.localName;
-  // A form whose name is no string has a field of that name.
-  if (typeof name !== 'string' || RENAMED.has(name)) {
-    // The words of a button are a control's; a picture that opens larger on a click is content.
-    if (name === 'button' && !element.getElementsByTagName('img').length) return null;
-    const div = toDiv(element);
-    return isLeftOut(div) ? null : div;
-  }
-  if (isLeftOut(element)) return null;
-  // The footer of a quotation names its speaker; that of a page is no part of the text.
-  return name === 'footer' && element.parentElement?.localName === 'blockquote' ? toDiv(element) : element;
+/** A control as it is to be read: the words of a button are its own, a picture that opens larger on a click is content. */
+function standIn(control: Element, name: string): Element | null {
+  return name === 'button' && !control.getElementsByTagName('img').length ? null : toDiv(control);
 }
 
 function toDiv(element: Element): Element {
