@@ -107,7 +107,8 @@ export function useReadAloud({ article, scroller, speech, view, onViewChange }: 
     else begin();
   };
   const step = (unit: 'sentence' | 'passage', direction: 1 | -1) => () => voice.current?.step(unit, direction);
-  const languageName = useMemo(() => nameOf(language, locale), [language, locale]);
+  // Tables of all languages are read for it: not before somebody listens.
+  const languageName = useMemo(() => (isOpen ? nameOf(language, locale) : ''), [isOpen, language, locale]);
   const handlers: CommandHandlers = {
     listen: toggle,
     ...(isOpen
