@@ -23,7 +23,7 @@ import { autoOpenModeOf, blockRulesOf, isPillShown, withSiteMode } from '../util
 import { guardSettings, readSettings, updateSettings, watchSettings } from '../utils/extension/settings/store';
 import { siteOf } from '../utils/extension/sites';
 import { forgetTabState, writeTabState } from '../utils/extension/tab-state';
-import { injectExport, injectFacts, injectFont, injectPill } from '../utils/extension/tabs';
+import { injectExport, injectFacts, injectFont, injectPill, prepareReader } from '../utils/extension/tabs';
 import { applyToolbarAction } from '../utils/extension/toolbar';
 
 export default defineBackground(() => {
@@ -56,6 +56,10 @@ export default defineBackground(() => {
       const site = siteOf(url);
       if (isNever && site && !isPrivate(sender))
         await updateSettings(({ autoOpenSites: rules }) => ({ autoOpenSites: withSiteMode(rules, site, 'never') }));
+      return undefined;
+    },
+    async readerExpected(_, sender) {
+      await prepareReader(placeOf(sender).tabId);
       return undefined;
     },
     readerRequested: ({ mention }, sender) => read(placeOf(sender).tabId, mention),

@@ -67,6 +67,7 @@ async function show(shown: AbortController): Promise<void> {
             text: translate('detector_read'),
             label: translate('detector_readLabel'),
             onPress: () => tell('opening the reader', open()),
+            onExpected: () => tell('preparing the reader', sendToBackground({ type: 'readerExpected' })),
           },
           {
             text: '×',

@@ -44,6 +44,7 @@ function start(): Instance {
   onMessage(
     {
       openReader: ({ mention, force }) => reader.open(mention, force ?? false),
+      prepareReader: reader.prepare,
       closeReader: () => void reader.close(),
       toggleReader() {
         if (!reader.isOpen()) return reader.open(undefined, false);

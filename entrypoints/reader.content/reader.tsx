@@ -81,16 +81,26 @@ export function createReader(page: PageArticle, rules: SiteRules, factEdits: Fac
   const fonts = createFonts(bringIntoPage, draw);
   const speech = createWebSpeech(window.speechSynthesis);
 
+  async function load(): Promise<void> {
+    await Promise.all([view.load(), place.load(), page.current() ? undefined : rules.load()]);
+  }
+
+  /** Reads the page before anybody asks for the reader, where that takes no time to speak of. */
+  async function prepare(): Promise<undefined> {
+    if (opened) return;
+    await load();
+    if (!isSlowPage()) page.read(false);
+  }
+
   async function open(mention: Mention | undefined, isForced: boolean): Promise<OpenReply> {
-    if (!opened) await Promise.all([view.load(), place.load(), page.current() ? undefined : rules.load()]);
+    if (!opened) await load();
     // Open already, perhaps since a moment ago.
     if (opened) {
       opened.mention = mention;
       draw();
       return { status: 'opened' };
     }
-    const isSlow = !page.current() && document.getElementsByTagName('*').length > SLOW_PAGE_ELEMENTS;
-    if (isSlow) {
+    if (!page.current() && isSlowPage()) {
       await showSkeleton();
       // Somebody did not want to wait.
       if (!opened) return { status: 'opened' };
@@ -246,8 +256,16 @@ export function createReader(page: PageArticle, rules: SiteRules, factEdits: Fac
     opened?.overlay.close();
   }
 
-  return { open, close, isOpen: () => opened !== null, changeView: (next: ViewSettings) => view.replace(next) };
+  return {
+    prepare,
+    open,
+    close,
+    isOpen: () => opened !== null,
+    changeView: (next: ViewSettings) => view.replace(next),
+  };
 }
+
+const isSlowPage = (): boolean => document.getElementsByTagName('*').length > SLOW_PAGE_ELEMENTS;
 
 /** Twice: the first comes before the browser has drawn. In a hidden tab none comes at all. */
 function frameDrawn(): Promise<void> {

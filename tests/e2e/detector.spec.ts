@@ -1,4 +1,6 @@
+import { untilArmed } from '../support/journey/session';
 import { poll } from '../support/poll';
+import { enterExtensionWorld } from './extension-world';
 import { DAM, expect, test } from './story';
 
 /** What the badge shows at an article. */
@@ -9,6 +11,22 @@ test('an article has a badge and a pill that opens the reader', async ({ chromiu
   await chromium.goto(site.origin + DAM);
   await poll('the badge', async () => (await chromium.badge()) === ARTICLE_BADGE);
   await chromium.pressNode('button', PILL);
+  await chromium.waitForReader();
+});
+
+test('whoever stays on the pill has the page read before pressing it', async ({ chromium, site }) => {
+  await chromium.goto(site.origin + DAM);
+  const pill = await chromium.findNode('the pill', ({ role, name }) => role === 'button' && PILL.test(name));
+  const { x, y } = await poll('the pill has a place', () => pill.center().catch(() => null));
+  const evaluate = await enterExtensionWorld(chromium);
+  const isReaderThere = () => evaluate("Symbol.for('nutgraf.reader') in globalThis");
+  expect(await isReaderThere()).toBe(false);
+  // Until it can have been seen, the pill takes no notice of anybody.
+  await untilArmed();
+  await chromium.page.mouse.move(x, y);
+  await poll('the reader is made ready', isReaderThere);
+  expect(await chromium.isReaderOpen()).toBe(false);
+  await chromium.page.mouse.click(x, y);
   await chromium.waitForReader();
 });
 

@@ -13,6 +13,8 @@ export interface PillButton {
   /** Its name where the text alone says too little. */
   label?: string;
   onPress(): void;
+  /** Called once, when somebody stays on it with the pointer: most press it then, a tenth of a second later. */
+  onExpected?(): void;
 }
 
 interface PillOptions {
@@ -32,6 +34,8 @@ const CORNERS = ['end', 'start'] as const;
 /** Pages bring in bars and chat buttons late. */
 const LOOK_AGAIN_MS = 2_000;
 const ARMING_MS = 300;
+/** Who only crosses the button is gone by then. */
+const STAY_MS = 65;
 
 /** Puts the "Read" button, or the question whether to read, into a bottom corner where nothing of the page's is in its way. Hidden while neither is free. */
 export function showPill({ lang, scheme, buttons, question }: PillOptions): Pill {
@@ -82,7 +86,7 @@ function askIn(bar: HTMLElement, { words, onLater }: { words: string; onLater():
   return [text];
 }
 
-function createButton({ text, label, onPress }: PillButton): HTMLButtonElement {
+function createButton({ text, label, onPress, onExpected }: PillButton): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = text;
@@ -94,7 +98,22 @@ function createButton({ text, label, onPress }: PillButton): HTMLButtonElement {
     event.stopPropagation();
     if (event.isTrusted) onPress();
   });
+  if (onExpected) expectPress(button, onExpected);
   return button;
+}
+
+function expectPress(button: HTMLElement, onExpected: () => void): void {
+  const told = new AbortController();
+  let stay: ReturnType<typeof setTimeout> | undefined;
+  const onEnter = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
+    stay = setTimeout(() => {
+      told.abort();
+      onExpected();
+    }, STAY_MS);
+  };
+  button.addEventListener('pointerenter', onEnter, { signal: told.signal });
+  button.addEventListener('pointerleave', () => clearTimeout(stay), { signal: told.signal });
 }
 
 function placeFreely(host: HTMLElement): void {

@@ -18,6 +18,11 @@ export function openReader(tabId: number, options: { mention?: Mention; force?: 
   return askReader(tabId, { type: 'openReader', ...options });
 }
 
+/** Has the page of a tab read, so that opening the reader takes less time. */
+export async function prepareReader(tabId: number): Promise<void> {
+  await askReader(tabId, { type: 'prepareReader' });
+}
+
 export function toggleReader(tabId: number): Promise<Reply<TabProtocol, 'toggleReader'>> {
   return askReader(tabId, { type: 'toggleReader' });
 }
@@ -67,7 +72,17 @@ export async function injectFont(tabId: number, font: PackagedFont): Promise<voi
   await browser.scripting.executeScript({ target: { tabId }, files: [FONT_SCRIPTS[font]] });
 }
 
-async function injectReader(tabId: number): Promise<AccessCode | null> {
+/** Tabs the reader's script is on its way to. */
+const underWay = new Map<number, Promise<AccessCode | null>>();
+
+/** Once, however many ask for it at a time. */
+function injectReader(tabId: number): Promise<AccessCode | null> {
+  const running = underWay.get(tabId) ?? putReader(tabId).finally(() => underWay.delete(tabId));
+  underWay.set(tabId, running);
+  return running;
+}
+
+async function putReader(tabId: number): Promise<AccessCode | null> {
   const target = { tabId };
   try {
     const [probe] = await browser.scripting.executeScript({ target, func: () => document.contentType });

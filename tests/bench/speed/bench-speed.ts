@@ -13,7 +13,7 @@ import { bytesTable, scriptBytes, zippedBytes } from './bytes';
 import { drawCharts } from './draw-charts';
 import { factGrowth, type Growth, growthTable, pageGrowth, SIZES } from './growth';
 import { inventPage } from './invented-text';
-import { openingTable, timeOpenings } from './journey';
+import { openingTable, STAY_MS, timeOpenings } from './journey';
 import { measureMemory, memoryTable } from './memory';
 import { recordProfile } from './profile';
 import { chooseSpeedPages, type SpeedPages } from './speed-pages';
@@ -87,10 +87,12 @@ async function timeExtension({ tables, numbers }: Report, groups: SpeedPages[], 
   const session = await ChromiumSession.start(folder);
   try {
     for (const { name, articles } of groups) {
-      const step = startProgress(`openings, ${name}`, rounds * articles.length);
-      const openings = await timeOpenings(session, articles, rounds, step);
-      tables.push(openingTable(`From the click, ${name}`, openings));
-      numbers[`openings, ${name}`] = openings;
+      const step = startProgress(`openings, ${name}`, 2 * rounds * articles.length);
+      const sudden = await timeOpenings(session, articles, rounds, 0, step);
+      const stayed = await timeOpenings(session, articles, rounds, STAY_MS, step);
+      tables.push(openingTable(`From a click out of nothing, ${name}`, sudden));
+      tables.push(openingTable(`From a click after ${STAY_MS} ms on the button, ${name}`, stayed));
+      numbers[`openings, ${name}`] = { sudden, stayed };
     }
     const page = { url: MEMORY_URL, html: inventPage(MEMORY_PAGE) };
     const memory = await measureMemory(session, page);

@@ -21,17 +21,24 @@ export async function openStored(session: ChromiumSession, { url, html }: Served
   await session.goto(address);
 }
 
-/** From the click on the page's Read button until the facts are there, page by page, round by round. */
+/** How long the pointer is on a button before somebody presses it: a hand that does not hurry takes longer. */
+export const STAY_MS = 150;
+
+/**
+ * From the click on the page's Read button until the facts are there, page by page, round by round. `stayMs`: how long
+ * the pointer is on the button before.
+ */
 export async function timeOpenings(
   session: ChromiumSession,
   pages: SpeedPage[],
   rounds: number,
+  stayMs: number,
   step: () => void,
 ): Promise<Opening[]> {
   const openings: Opening[] = [];
   for (let round = 0; round < rounds; round++) {
     for (const page of pages) {
-      const opening = await open(session, page.read()).catch((error: Error) => {
+      const opening = await open(session, page.read(), stayMs).catch((error: Error) => {
         console.error(`${page.url} is left out: ${error.message.split('\n')[0]}`);
         return null;
       });
@@ -42,11 +49,11 @@ export async function timeOpenings(
   return openings;
 }
 
-async function open(session: ChromiumSession, page: ServedPage): Promise<Opening> {
+async function open(session: ChromiumSession, page: ServedPage, stayMs: number): Promise<Opening> {
   await openStored(session, page);
   await session.findNode('the Read button', ({ role, name }) => role === 'button' && PILL.test(name));
   await inExtensionWorld(session, watchReader);
-  await session.pressNode('button', PILL);
+  await session.pressNode('button', PILL, stayMs);
   await poll('the text is readable', async () => (await readWatch(session)).readableMs);
   await poll('the facts are there', async () => ((await readWatch(session)).factsMs ?? 0) > 0, FACTS_TIMEOUT_MS).catch(
     () => null,

@@ -155,10 +155,14 @@ export class ChromiumSession implements BrowserSession {
     return poll(what, async () => (await this.nodes()).find(matches));
   }
 
-  /** Presses what has this role and name, wherever it is, with a real click. */
-  async pressNode(role: string, name: RegExp): Promise<void> {
+  /** Presses what has this role and name, wherever it is, with a real click; the pointer is on it `stayMs` before. */
+  async pressNode(role: string, name: RegExp, stayMs = 0): Promise<void> {
     const node = await this.findNode(`${role} ${name}`, (each) => each.role === role && name.test(each.name));
     const { x, y } = await poll(`${role} ${name} has a place`, () => node.center().catch(() => null));
+    if (stayMs > 0) {
+      await this.page.mouse.move(x, y);
+      await new Promise((resolve) => setTimeout(resolve, stayMs));
+    }
     await this.page.mouse.click(x, y);
   }
 

@@ -13,6 +13,7 @@ const BACKGROUND_CHECKS: PayloadChecks<keyof BackgroundProtocol> = {
   articleDetected: (payload) => isDetection(payload.detection),
   questionRead: () => true,
   questionAnswered: (payload) => isBoolean(payload.isNever),
+  readerExpected: () => true,
   readerRequested: (payload) => isOptional(payload.mention, isMention),
   factsNeeded: () => true,
   exportNeeded: () => true,

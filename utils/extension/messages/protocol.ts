@@ -30,6 +30,8 @@ export interface BackgroundProtocol {
   questionRead(payload: Empty): { isAsking: boolean };
   /** It was answered. `isNever`: never to be asked on the sender's site again. */
   questionAnswered(payload: { isNever: boolean }): undefined;
+  /** Somebody is about to ask for the reader in the sender's tab. */
+  readerExpected(payload: Empty): undefined;
   /** Open the reader in the sender's tab, at the mention if given. */
   readerRequested(payload: { mention?: Mention }): OpenReply;
   /** Put the fact engine into the sender's tab. */
@@ -68,6 +70,8 @@ export interface BackgroundProtocol {
 export interface TabProtocol {
   /** Open the reader; at the mention if given, which is then marked. `force`: even if it does not look like an article. */
   openReader(payload: { mention?: Mention; force?: boolean }): OpenReply;
+  /** Read the page, so that opening the reader takes less time. Nothing shows of it. */
+  prepareReader(payload: Empty): undefined;
   closeReader(payload: Empty): undefined;
   toggleReader(payload: Empty): OpenReply | { status: 'closed' };
   /** The page's article, without opening anything. `force`: even if it does not look like one. */

@@ -5,6 +5,7 @@ import type { TabProtocol } from './protocol';
 /** Shapes of the messages to a tab. Part of the detector, so it knows no more of the settings than their types. */
 export const TAB_CHECKS: PayloadChecks<keyof TabProtocol> = {
   openReader: (payload) => isOptional(payload.mention, isMention) && isOptional(payload.force, isBoolean),
+  prepareReader: () => true,
   closeReader: () => true,
   toggleReader: () => true,
   readArticle: (payload) => isOptional(payload.force, isBoolean),

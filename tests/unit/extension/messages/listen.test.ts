@@ -62,6 +62,7 @@ test.each([
   [{ type: 'articleDetected', detection }, true],
   [{ type: 'articleDetected', detection: { ...detection, score: Number.NaN } }, false],
   [{ type: 'articleDetected', detection: { ...detection, signals: Array(101).fill(detection.signals[0]) } }, false],
+  [{ type: 'readerExpected' }, true],
   [{ type: 'readerRequested' }, true],
   [{ type: 'readerRequested', mention: { block: 1, start: 0, end: 3, text: 'abc' } }, true],
   [{ type: 'readerRequested', mention: { block: 1.5, start: 0, end: 3, text: 'abc' } }, false],
@@ -74,7 +75,7 @@ test.each([
   [null, false],
 ])('the background takes %j: %s', async (message, isTaken) => {
   const handler = vi.fn();
-  const types = ['viewChanged', 'articleDetected', 'readerRequested', 'recordChanged'] as const;
+  const types = ['viewChanged', 'articleDetected', 'readerExpected', 'readerRequested', 'recordChanged'] as const;
   const siteTypes = ['siteRulesRead', 'siteRuleAdded', 'siteRuleRemoved'] as const;
   onBackgroundMessage(Object.fromEntries([...types, ...siteTypes].map((type) => [type, handler])));
   await deliver(message, script);
