@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchArticleRecords } from '../utils/extension/articles/article-store';
 import {
   changeTabFactEdits,
   changeTabMarks,
@@ -7,7 +8,7 @@ import {
   readTabRecord,
 } from '../utils/extension/articles/tab-record';
 import { paintBadge } from '../utils/extension/badge';
-import { broadcastSettings } from '../utils/extension/broadcast';
+import { broadcastRecord, broadcastSettings } from '../utils/extension/broadcast';
 import { greet } from '../utils/extension/first-run';
 import { forgetHandedArticle, openReaderTab } from '../utils/extension/handed-articles';
 import { createMenus, onMenuClicked } from '../utils/extension/menus';
@@ -152,6 +153,7 @@ export default defineBackground(() => {
     run('the toolbar button', () => applyToolbarAction(settings));
     run('telling the tabs', () => broadcastSettings(settings));
   });
+  watchArticleRecords((address) => run('telling the tabs', () => broadcastRecord(address)));
   run('guarding the settings', guardSettings);
   run('the toolbar button', async () => applyToolbarAction(await readSettings()));
 });

@@ -1,13 +1,11 @@
 import { createContext } from 'preact';
 import type { Article } from '../../utils/engine/article';
 import type { FactEditsChange } from '../../utils/engine/fact-edits';
+import type { KeepingProblem } from '../../utils/extension/articles/keeping-problem';
 import type { MessageKey } from '../../utils/extension/i18n';
 
-/** Why a change was not kept. */
-export type FactEditProblem = 'full' | 'private' | 'failed';
-
 /** Keeps a change; `null` once it is kept. Given by whoever keeps them. */
-export type EditFacts = (change: FactEditsChange) => Promise<FactEditProblem | null>;
+export type EditFacts = (change: FactEditsChange) => Promise<KeepingProblem | null>;
 
 export interface FactEditingActions {
   article: Article;
@@ -19,7 +17,7 @@ export interface FactEditingActions {
 /** `null` where nothing can be edited. */
 export const FactEditingContext = createContext<FactEditingActions | null>(null);
 
-export const EDIT_PROBLEM_WORDS: Record<FactEditProblem, MessageKey> = {
+export const EDIT_PROBLEM_WORDS: Record<KeepingProblem, MessageKey> = {
   full: 'facts_edit_full',
   private: 'facts_edit_private',
   failed: 'facts_edit_failed',

@@ -73,6 +73,8 @@ interface ReaderViewProps {
   onCopyFact?: ((fact: FactText) => Promise<boolean>) | undefined;
   /** Keeps what is said about facts; left out where nothing can be. */
   onEditFacts?: EditFacts | undefined;
+  /** Whether there may be a field to type in: not over a page, which would see the keys. */
+  isTypable?: boolean | undefined;
   /** Saves, prints or copies the article, or the words that are selected; left out where there is no way to. */
   onTake?: ((action: TakeAction, selected: Mention | null) => Promise<boolean>) | undefined;
 }
@@ -255,6 +257,7 @@ export function ReaderView(props: ReaderViewProps) {
               onCopy={props.onCopy}
               onCopyFact={props.onCopyFact}
               onEdit={props.onEditFacts}
+              isTypable={props.isTypable}
             />
           ) : null}
           {way.popover}

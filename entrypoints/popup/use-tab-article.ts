@@ -1,8 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Browser } from 'wxt/browser';
-import type { FactEditProblem } from '../../components/facts/fact-editing';
 import type { PopupState } from '../../components/popup/PopupView';
 import type { FactEditsChange } from '../../utils/engine/fact-edits';
+import { watchArticleRecords } from '../../utils/extension/articles/article-store';
+import type { KeepingProblem } from '../../utils/extension/articles/keeping-problem';
+import { recordAddress } from '../../utils/extension/articles/record';
 import { editTabFacts, readTabArticle, readTabFacts, watchTabFacts } from '../../utils/extension/read-tab';
 import { errorCode, reportError } from '../../utils/extension/report-error';
 import { siteOf } from '../../utils/extension/sites';
@@ -11,9 +13,12 @@ import { siteOf } from '../../utils/extension/sites';
 export function useTabArticle() {
   const [state, setState] = useState<PopupState>({ kind: 'working' });
   const load = useRef(0);
+  /** The article that is shown, and the tab it is in. */
+  const shown = useRef<{ tabId: number; address: string } | null>(null);
 
   const show = async (tab: Browser.tabs.Tab, force = false): Promise<void> => {
     const own = ++load.current;
+    shown.current = null;
     const set = (next: PopupState) => {
       if (own === load.current) setState(next);
     };
@@ -29,6 +34,8 @@ export function useTabArticle() {
         const facts = await readTabFacts(tab.id as number);
         stop();
         set({ ...found, facts });
+        if (own === load.current)
+          shown.current = { tabId: tab.id as number, address: recordAddress(article.metadata.url) };
       } catch (error) {
         stop();
         reportError(error, 'tagging facts');
@@ -40,8 +47,24 @@ export function useTabArticle() {
     }
   };
 
+  // What was said about a fact in the reader, or in another window, shows here too.
+  useEffect(() => {
+    const lifetime = new AbortController();
+    watchArticleRecords((address) => {
+      const own = load.current;
+      if (shown.current?.address !== address) return;
+      readTabFacts(shown.current.tabId).then(
+        (facts) => {
+          if (own === load.current) setState((now) => (now.kind === 'article' ? { ...now, facts } : now));
+        },
+        (error) => reportError(error, 'reading facts again'),
+      );
+    }, lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
+
   /** Keeps what is said about facts of the article that is shown, and shows them as they then are. */
-  const edit = async (tabId: number, change: FactEditsChange): Promise<FactEditProblem | null> => {
+  const edit = async (tabId: number, change: FactEditsChange): Promise<KeepingProblem | null> => {
     const own = load.current;
     try {
       const facts = await editTabFacts(tabId, change);

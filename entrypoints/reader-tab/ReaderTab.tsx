@@ -5,6 +5,8 @@ import { IconButton } from '../../components/controls/IconButton';
 import { paintTheme } from '../../components/look/paint-theme';
 import { ReaderView } from '../../components/reader/ReaderView';
 import { useTranslate } from '../../components/translate';
+import type { Article } from '../../utils/engine/article';
+import { applyFactEdits } from '../../utils/engine/fact-edits';
 import { copyFact } from '../../utils/extension/copy-fact';
 import { copyText } from '../../utils/extension/copy-text';
 import { bringIntoExtensionPage, createFonts } from '../../utils/extension/load-fonts';
@@ -19,8 +21,10 @@ import {
 import { readSettings, updateSettings, watchSettings } from '../../utils/extension/settings/store';
 import { siteOf } from '../../utils/extension/sites';
 import { createWebSpeech } from '../../utils/extension/speech';
+import { markedPassages } from '../reader.content/marked-passages';
 import { citeArticle, takeAlong } from '../reader.content/take-along';
 import { bringFormats } from './bring-scripts';
+import { useArticleRecord } from './use-article-record';
 import { factsOf, useHandedArticle } from './use-handed-article';
 
 /** The reader in a tab of its own, for an article whose page does not bear it. */
@@ -32,7 +36,8 @@ export function ReaderTab({ name }: { name: string }) {
   const frame = useRef<HTMLDivElement>(null);
   const fonts = useMemo(() => createFonts(bringIntoExtensionPage, () => setFontTurn((turn) => turn + 1)), []);
   const speech = useMemo(() => createWebSpeech(window.speechSynthesis), []);
-  const { handed, facts, haveFactsFailed } = useHandedArticle(name, settings?.showFacts === true);
+  const { handed, article, found, haveFactsFailed } = useHandedArticle(name, settings?.showFacts === true);
+  const { marks, facts, edits, editFacts } = useArticleRecord(article, found);
 
   useEffect(() => {
     const lifetime = new AbortController();
@@ -46,7 +51,6 @@ export function ReaderTab({ name }: { name: string }) {
     return () => lifetime.abort();
   }, []);
 
-  const article = handed === null || handed === 'gone' ? null : handed.article;
   useEffect(() => {
     if (settings) paintTheme(document.documentElement, settings);
   }, [settings]);
@@ -78,13 +82,16 @@ export function ReaderTab({ name }: { name: string }) {
   return (
     <div class="tab-frame" ref={frame}>
       <ReaderView
-        {...{ article, facts, haveFactsFailed, view, speech }}
+        {...{ article, facts, haveFactsFailed, view, speech, marks }}
         onCopy={copyText}
+        onEditFacts={editFacts}
+        isTypable
         onCopyFact={(fact) => copyFact(article, fact, () => bringFormats().then(() => citeArticle(article)))}
         onTake={async (action, selected) => {
           try {
             await bringFormats();
-            await takeAlong(action, article, factsOf, selected);
+            const edited = async (of: Article) => applyFactEdits(of, await factsOf(of), edits);
+            await takeAlong(action, article, edited, selected, markedPassages(article, marks.marks));
             return true;
           } catch (error) {
             reportError(error, 'saving or copying');

@@ -16,7 +16,7 @@ export async function factsOf(article: HandedArticle['article']): Promise<Facts>
 /** The article this tab was opened for, and its facts when they are wanted. `gone`: it is there no more. */
 export function useHandedArticle(name: string, isTagged: boolean) {
   const [handed, setHanded] = useState<HandedArticle | 'gone' | null>(null);
-  const [facts, setFacts] = useState<Facts | null>(null);
+  const [found, setFound] = useState<Facts | null>(null);
   const [haveFactsFailed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -30,11 +30,11 @@ export function useHandedArticle(name: string, isTagged: boolean) {
 
   const article = handed === null || handed === 'gone' ? null : handed.article;
   useEffect(() => {
-    if (!article || !isTagged || facts || haveFactsFailed) return;
-    factsOf(article).then(setFacts, (error) => {
+    if (!article || !isTagged || found || haveFactsFailed) return;
+    factsOf(article).then(setFound, (error) => {
       reportError(error, 'working out facts');
       setFailed(true);
     });
   }, [article, isTagged]);
-  return { handed, facts, haveFactsFailed };
+  return { handed, article, found, haveFactsFailed };
 }

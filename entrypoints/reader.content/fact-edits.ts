@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { FactEditProblem } from '../../components/facts/fact-editing';
 import type { Article } from '../../utils/engine/article';
 import { applyFactEdits, type FactEdit, type FactEditsChange } from '../../utils/engine/fact-edits';
 import type { Facts } from '../../utils/engine/facts';
+import { type KeepingProblem, keepingProblem } from '../../utils/extension/articles/keeping-problem';
 import { sendToBackground } from '../../utils/extension/messages/protocol';
 import type { PageArticle } from '../../utils/extension/page-article';
-import { errorCode, reportError } from '../../utils/extension/report-error';
+import { reportError } from '../../utils/extension/report-error';
 import { withoutFragment } from '../../utils/extension/sites';
 import type { ArticleFacts } from './article-facts';
 
@@ -36,7 +36,7 @@ export function createFactEdits(page: PageArticle, found: ArticleFacts['of']) {
     return applied.edited;
   };
 
-  async function change(wanted: FactEditsChange): Promise<FactEditProblem | null> {
+  async function change(wanted: FactEditsChange): Promise<KeepingProblem | null> {
     const article = page.current();
     if (isPrivate || !article) return isPrivate ? 'private' : 'failed';
     const address = withoutFragment(location.href);
@@ -48,14 +48,25 @@ export function createFactEdits(page: PageArticle, found: ArticleFacts['of']) {
       return null;
     } catch (error) {
       reportError(error, 'keeping what is said about facts');
-      const code = errorCode(error);
-      return code === 'storage-full' ? 'full' : code === 'private-window' ? 'private' : 'failed';
+      return keepingProblem(error);
     }
+  }
+
+  /** Reads again what is kept, which somebody may have changed elsewhere, and has it drawn. */
+  async function reload(): Promise<void> {
+    const before = await kept?.edits;
+    const article = page.current();
+    if (!before || !article) return;
+    const edits = await read();
+    if (JSON.stringify(edits) === JSON.stringify(before)) return;
+    kept = { address: withoutFragment(location.href), edits: Promise.resolve(edits) };
+    onChange(article, await of(article));
   }
 
   return {
     of,
     change,
+    reload,
     /** `listener`: whoever draws them. */
     watch(listener: (article: Article, facts: Facts) => void): void {
       onChange = listener;

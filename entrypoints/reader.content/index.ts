@@ -63,6 +63,7 @@ function start(): Instance {
         const article = page.current();
         if (!article) return { status: 'failed', code: 'no-article' };
         try {
+          await facts.reload();
           return { status: 'facts', facts: await facts.of(article) };
         } catch (error) {
           reportError(error, 'working out facts');
@@ -97,6 +98,10 @@ function start(): Instance {
         const article = page.current();
         if (!article) return { found: 0, lost: 0 };
         return words.mark(article, given ?? (await facts.of(article)), kinds);
+      },
+      async recordChanged() {
+        await Promise.all([own.load(), facts.reload()]);
+        if (!reader.isOpen()) own.showInPage();
       },
       settingsChanged: ({ view }) => void reader.changeView(view),
     },

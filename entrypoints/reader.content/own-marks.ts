@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { MarkKeeping, MarkProblem } from '../../components/reader/marks/mark-keeping';
+import type { MarkKeeping } from '../../components/reader/marks/mark-keeping';
 import type { Article } from '../../utils/engine/article';
 import type { MarkedPassage } from '../../utils/engine/export/format';
-import { findPassage, mentionsIn, wholeTextOf } from '../../utils/engine/passages';
+import { type KeepingProblem, keepingProblem } from '../../utils/extension/articles/keeping-problem';
 import type { MarksChange, ReaderMark } from '../../utils/extension/articles/record';
 import { sendToBackground } from '../../utils/extension/messages/protocol';
 import type { PageArticle } from '../../utils/extension/page-article';
-import { errorCode, reportError } from '../../utils/extension/report-error';
+import { reportError } from '../../utils/extension/report-error';
+import { markedPassages } from './marked-passages';
 import type { PageWords } from './page-words';
 
 /** The page's text is read for it: nobody waits for that, but not for ever either. */
@@ -31,7 +32,7 @@ export function createOwnMarks(page: PageArticle, words: PageWords) {
     return { marks, isPrivate, change };
   }
 
-  async function change(wanted: MarksChange): Promise<MarkProblem | null> {
+  async function change(wanted: MarksChange): Promise<KeepingProblem | null> {
     if (isPrivate) return 'private';
     try {
       const headline = page.current()?.metadata.headline ?? document.title;
@@ -40,8 +41,7 @@ export function createOwnMarks(page: PageArticle, words: PageWords) {
       return null;
     } catch (error) {
       reportError(error, 'keeping marks');
-      const code = errorCode(error);
-      return code === 'storage-full' ? 'full' : code === 'private-window' ? 'private' : 'failed';
+      return keepingProblem(error);
     }
   }
 
@@ -54,7 +54,8 @@ export function createOwnMarks(page: PageArticle, words: PageWords) {
       address = location.href;
       try {
         const record = await sendToBackground({ type: 'recordRead' });
-        if (address === location.href && (marks.length || record?.marks.length)) take(record?.marks ?? []);
+        const next = record?.marks ?? [];
+        if (address === location.href && JSON.stringify(next) !== JSON.stringify(marks)) take(next);
       } catch (error) {
         reportError(error, 'reading marks');
       }
@@ -70,14 +71,7 @@ export function createOwnMarks(page: PageArticle, words: PageWords) {
       requestIdleCallback(show, { timeout: SHOW_WITHIN_MS });
     },
     /** What stands in an article, for exports. */
-    passagesIn(article: Article): MarkedPassage[] {
-      if (!marks.length) return [];
-      const whole = wholeTextOf(article);
-      return marks.flatMap(({ quote, position, colour, created }) => {
-        const range = findPassage(whole, { quote, position });
-        return range ? [{ colour, created, words: mentionsIn(whole, range) }] : [];
-      });
-    },
+    passagesIn: (article: Article): MarkedPassage[] => markedPassages(article, marks),
     /** `listener`: whoever draws them. */
     watch(listener: () => void): void {
       onChange = listener;

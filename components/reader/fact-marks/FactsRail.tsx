@@ -24,11 +24,12 @@ interface FactsRailProps {
   onCopy?: ((text: string) => Promise<boolean>) | undefined;
   onCopyFact?: ((fact: FactText) => Promise<boolean>) | undefined;
   onEdit?: EditFacts | undefined;
+  isTypable?: boolean | undefined;
 }
 
 /** The facts beside the text. */
 export function FactsRail(props: FactsRailProps) {
-  const { article, facts, found, view, selected, onOpenMention, onCopy, onCopyFact } = props;
+  const { article, facts, found, view, selected, isTypable = false, onOpenMention, onCopy, onCopyFact } = props;
   const t = useTranslate();
   return (
     <aside class="rail ui" aria-label={t('reader_facts')}>
@@ -37,10 +38,10 @@ export function FactsRail(props: FactsRailProps) {
       ) : (
         <>
           {facts && selected ? <SelectedFacts {...{ article, facts }} here={selected} onOpen={onOpenMention} /> : null}
-          <FactEditing {...{ article, facts }} edit={props.onEdit} isTypable={false}>
+          <FactEditing {...{ article, facts }} edit={props.onEdit} isTypable={isTypable}>
             <FactsPanel
               kinds={view.factKinds}
-              {...{ article, facts, found, onOpenMention, onCopyFact }}
+              {...{ article, facts, found, isTypable, onOpenMention, onCopyFact }}
               onCopy={onCopy}
             />
           </FactEditing>

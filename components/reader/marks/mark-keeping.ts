@@ -1,8 +1,6 @@
+import type { KeepingProblem } from '../../../utils/extension/articles/keeping-problem';
 import type { MarksChange, ReaderMark } from '../../../utils/extension/articles/record';
 import type { MessageKey } from '../../../utils/extension/i18n';
-
-/** Why a change was not kept. */
-export type MarkProblem = 'full' | 'private' | 'failed';
 
 /** The marks of an article, and how they are changed. Given by whoever keeps them. */
 export interface MarkKeeping {
@@ -10,10 +8,10 @@ export interface MarkKeeping {
   /** Nothing is kept in private windows. */
   isPrivate: boolean;
   /** `null` once it is kept; until then, and where it is not, the marks are as they were. */
-  change(change: MarksChange): Promise<MarkProblem | null>;
+  change(change: MarksChange): Promise<KeepingProblem | null>;
 }
 
-export const PROBLEM_WORDS: Record<MarkProblem, MessageKey> = {
+export const PROBLEM_WORDS: Record<KeepingProblem, MessageKey> = {
   full: 'reader_mark_full',
   private: 'reader_mark_private',
   failed: 'reader_mark_failed',

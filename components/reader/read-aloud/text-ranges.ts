@@ -93,9 +93,10 @@ export function selectedRange(scroller: HTMLElement): AbstractRange | null {
   const root = scroller.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
   const selection = root.getSelection?.() ?? scroller.ownerDocument.getSelection();
   if (!selection) return null;
-  // Firefox shows what is selected in a shadow tree only to those who have its root.
+  // Firefox shows what is selected in a shadow tree only to those who have its root. In a page of ours there is none.
+  const shadowRoots = 'host' in root ? [root] : [];
   const range: AbstractRange | undefined =
-    selection.getComposedRanges?.({ shadowRoots: [root] })[0] ??
+    selection.getComposedRanges?.({ shadowRoots })[0] ??
     (selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined);
   if (!range || range.collapsed || !scroller.contains(range.startContainer)) return null;
   return range;

@@ -1,8 +1,11 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { inTurn } from '../in-turn';
 import { isRecord } from '../messages/checks';
 import { NutgrafError } from '../report-error';
 import { type ArticleParts, type ArticleRecord, EMPTY_PARTS, isPartsPatch, readParts } from './record';
+
+/** The article a record is about. */
+export type ArticleName = Pick<ArticleRecord, 'address' | 'headline'>;
 
 /** Each article is an item of its own, so that a change writes little. */
 const PREFIX = 'article:';
@@ -32,7 +35,7 @@ export async function listArticleRecords(): Promise<ArticleRecord[]> {
  * `storage-full` when the browser has no room; then everything is as it was.
  */
 export function updateArticleRecord(
-  { address, headline }: Pick<ArticleRecord, 'address' | 'headline'>,
+  { address, headline }: ArticleName,
   change: (current: ArticleParts) => Partial<ArticleParts>,
   now: Date = new Date(),
 ): Promise<ArticleRecord | null> {
@@ -57,6 +60,16 @@ export function updateArticleRecord(
     }
     return parseRecord(address, record);
   });
+}
+
+/** Calls back with the address of every article of which something else is kept now, from whichever context it came. */
+export function watchArticleRecords(callback: (address: string) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area !== 'local') return;
+    for (const key of Object.keys(changes)) if (key.startsWith(PREFIX)) callback(key.slice(PREFIX.length));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
 /** Wipes one article, or everything that is kept of articles. */

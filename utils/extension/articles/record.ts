@@ -96,6 +96,19 @@ export function applyMarksChange(marks: readonly ReaderMark[], { put, drop }: Ma
   return [...kept, ...put.filter(({ id }) => !known.has(id))];
 }
 
+/** Parameters that say where somebody came from, never which article it is. */
+const ORIGIN_PARAMETERS = /^(?:utm_\w{1,40}|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid)$/i;
+
+/** The address under which something is kept of the article at a URL. */
+export function recordAddress(url: string): string {
+  const address = new URL(url);
+  address.hash = '';
+  const names = [...address.searchParams.keys()].filter((name) => ORIGIN_PARAMETERS.test(name));
+  // Only where there are any: the rest of the query would be written anew.
+  for (const name of names) address.searchParams.delete(name);
+  return address.href;
+}
+
 function isMark(value: unknown): value is ReaderMark {
   return (
     isRecord(value) &&

@@ -1,8 +1,9 @@
 import type { Browser } from 'wxt/browser';
-import { changeFactEdits, type FactEditsChange } from '../../engine/fact-edits';
+import type { FactEditsChange } from '../../engine/fact-edits';
 import { NutgrafError } from '../report-error';
-import { readArticleRecord, updateArticleRecord } from './article-store';
-import { type ArticleParts, type ArticleRecord, applyMarksChange, type MarksChange } from './record';
+import { type ArticleName, readArticleRecord, updateArticleRecord } from './article-store';
+import { changeArticleFactEdits, changeArticleMarks } from './change-article';
+import { type ArticleParts, type ArticleRecord, type MarksChange, recordAddress } from './record';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -18,7 +19,7 @@ export async function changeTabRecord(
   headline: string,
   patch: Partial<ArticleParts>,
 ): Promise<ArticleRecord | null> {
-  return changeRecord(sender, headline, () => patch);
+  return updateArticleRecord(nameOf(sender, headline), () => patch);
 }
 
 /** Changes the marks of the article in the tab a message comes from. */
@@ -27,7 +28,7 @@ export async function changeTabMarks(
   headline: string,
   change: MarksChange,
 ): Promise<ArticleRecord | null> {
-  return changeRecord(sender, headline, ({ marks }) => ({ marks: applyMarksChange(marks, change) }));
+  return changeArticleMarks(nameOf(sender, headline), change);
 }
 
 /** Changes what is said about facts of the article in the tab a message comes from. */
@@ -36,28 +37,15 @@ export async function changeTabFactEdits(
   headline: string,
   change: FactEditsChange,
 ): Promise<ArticleRecord | null> {
-  return changeRecord(sender, headline, ({ edits }) => ({ edits: changeFactEdits(edits, change) }));
+  return changeArticleFactEdits(nameOf(sender, headline), change);
 }
 
-async function changeRecord(
-  sender: Sender,
-  headline: string,
-  change: (current: ArticleParts) => Partial<ArticleParts>,
-): Promise<ArticleRecord | null> {
+function nameOf(sender: Sender, headline: string): ArticleName {
   const address = addressOf(sender);
   if (address === null) throw new NutgrafError('private-window');
-  return updateArticleRecord({ address, headline }, change);
+  return { address, headline };
 }
 
-/** Parameters that say where somebody came from, never which article it is. */
-const ORIGIN_PARAMETERS = /^(?:utm_\w{1,40}|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid)$/i;
-
 function addressOf({ tab, url }: Sender): string | null {
-  if (!url || tab?.incognito) return null;
-  const address = new URL(url);
-  address.hash = '';
-  const names = [...address.searchParams.keys()].filter((name) => ORIGIN_PARAMETERS.test(name));
-  // Only where there are any: the rest of the query would be written anew.
-  for (const name of names) address.searchParams.delete(name);
-  return address.href;
+  return url && !tab?.incognito ? recordAddress(url) : null;
 }

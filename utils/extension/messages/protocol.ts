@@ -94,6 +94,8 @@ export interface TabProtocol {
     found: number;
     lost: number;
   };
+  /** Something else is kept now of the article in this tab. */
+  recordChanged(payload: Empty): undefined;
   /** Settings were changed anywhere; `pill`: whether this tab's site may show it. */
   settingsChanged(payload: { view: ViewSettings; pill: boolean }): undefined;
 }

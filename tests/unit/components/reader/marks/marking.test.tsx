@@ -2,10 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MarkKeeping, MarkProblem } from '../../../../../components/reader/marks/mark-keeping';
+import type { MarkKeeping } from '../../../../../components/reader/marks/mark-keeping';
 import { ReaderView } from '../../../../../components/reader/ReaderView';
 import { LanguageContext } from '../../../../../components/translate';
 import type { Article } from '../../../../../utils/engine/article';
+import type { KeepingProblem } from '../../../../../utils/extension/articles/keeping-problem';
 import { applyMarksChange, type MarksChange, type ReaderMark } from '../../../../../utils/extension/articles/record';
 import { DEFAULT_SETTINGS, viewOf } from '../../../../../utils/extension/settings/schema';
 
@@ -29,7 +30,7 @@ function articleOf(...texts: string[]): Article {
 
 let root: HTMLElement;
 let marks: readonly ReaderMark[];
-let problem: MarkProblem | null;
+let problem: KeepingProblem | null;
 beforeEach(() => {
   marks = [];
   problem = null;
@@ -110,7 +111,7 @@ describe('marking', () => {
     expect(marks.map(({ colour }) => colour)).toEqual(['yellow']);
   });
 
-  it.each<[MarkProblem, string]>([
+  it.each<[KeepingProblem, string]>([
     ['full', 'reader_mark_full'],
     ['private', 'reader_mark_private'],
     ['failed', 'reader_mark_failed'],
