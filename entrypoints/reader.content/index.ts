@@ -89,6 +89,7 @@ function start(): Instance {
         const article = page.current();
         return article ? found.soFar(article) : {};
       },
+      readChanges: async () => ({ changes: await reader.changes() }),
       async citeArticle() {
         const article = page.current();
         if (!article) throw new NutgrafError('no-article');

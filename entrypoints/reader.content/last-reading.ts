@@ -5,18 +5,28 @@ import { sendToBackground } from '../../utils/extension/messages/protocol';
 import { reportError } from '../../utils/extension/report-error';
 import { withoutFragment } from '../../utils/extension/sites';
 
-/** What has changed in this page's article since it was last read: found once, when the reader first opens over it. */
+/**
+ * What has changed in this page's article since it was last read: found once, when the reader first opens over it or the
+ * panel beside it.
+ */
 export function createLastReading() {
   /** Of the address in the tab; another one has others. */
-  let known: { address: string; changes: Changes | null } | null = null;
+  let known: { address: string; changes: Changes | null; isKept: Promise<void> } | null = null;
   let onChange = () => {};
 
   /** Compares an article with what is kept of it, and keeps what it says now. Nothing in private windows. */
   async function compare(article: Article): Promise<void> {
     const address = withoutFragment(location.href);
-    if (browser.extension.inIncognitoContext || known?.address === address) return;
-    const found: typeof known = { address, changes: null };
-    known = found;
+    if (browser.extension.inIncognitoContext) return;
+    if (known?.address !== address) {
+      const found: NonNullable<typeof known> = { address, changes: null, isKept: Promise.resolve() };
+      known = found;
+      found.isKept = compareAndKeep(article, found);
+    }
+    await known.isKept;
+  }
+
+  async function compareAndKeep(article: Article, found: NonNullable<typeof known>): Promise<void> {
     try {
       const before = (await sendToBackground({ type: 'recordRead' }))?.reading;
       found.changes = before ? changesSince(article, before) : null;

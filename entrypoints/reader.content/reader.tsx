@@ -5,6 +5,7 @@ import { Skeleton } from '../../components/reader/Skeleton';
 import { UnkeptNotice } from '../../components/reader/UnkeptNotice';
 import { LanguageContext } from '../../components/translate';
 import type { Article } from '../../utils/engine/article';
+import type { Changes } from '../../utils/engine/changes';
 import type { Facts } from '../../utils/engine/facts';
 import { joinPages } from '../../utils/engine/join-pages';
 import type { Mention } from '../../utils/engine/text-range';
@@ -256,8 +257,19 @@ export function createReader(page: PageArticle, rules: SiteRules, factEdits: Fac
     opened?.overlay.close();
   }
 
+  /** What has changed since the article was last read; `null` for nothing, and where nobody wants to know. */
+  async function changes(): Promise<Changes | null> {
+    const article = page.current();
+    if (!article) return null;
+    if (!opened) await view.load();
+    if (!view.current().tellChanges) return null;
+    await lastReading.compare(article);
+    return lastReading.current() ?? null;
+  }
+
   return {
     prepare,
+    changes,
     open,
     close,
     isOpen: () => opened !== null,

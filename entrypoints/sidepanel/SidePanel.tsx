@@ -4,8 +4,10 @@ import type { EditFacts } from '../../components/facts/fact-editing';
 import { paintTheme } from '../../components/look/paint-theme';
 import { Editable } from '../../components/popup/Editable';
 import { PopupView } from '../../components/popup/PopupView';
+import { ChangeNotice } from '../../components/reader/changes/ChangeNotice';
 import { BesideControls } from '../../components/sidepanel/BesideControls';
 import { EvidenceFile } from '../../components/sidepanel/EvidenceFile';
+import type { Changes } from '../../utils/engine/changes';
 import type { PackProblem } from '../../utils/engine/export/read-pack';
 import type { Mention } from '../../utils/engine/text-range';
 import { copyFact } from '../../utils/extension/copy-fact';
@@ -13,7 +15,7 @@ import { copyText } from '../../utils/extension/copy-text';
 import { followTab } from '../../utils/extension/follow-tab';
 import { sendToTab } from '../../utils/extension/messages/protocol';
 import { type OpenedEvidence, openEvidence } from '../../utils/extension/open-evidence';
-import { citeTabArticle } from '../../utils/extension/read-tab';
+import { citeTabArticle, readTabChanges } from '../../utils/extension/read-tab';
 import { errorCode, failureDetails, reportError } from '../../utils/extension/report-error';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/extension/settings/schema';
 import { readSettings, watchSettings } from '../../utils/extension/settings/store';
@@ -31,6 +33,7 @@ export function SidePanel() {
   const [isChanged, setChanged] = useState(false);
   const [evidence, setEvidence] = useState<OpenedEvidence | null>(null);
   const [problem, setProblem] = useState<PackProblem | null>(null);
+  const [changes, setChanges] = useState<Changes | null>(null);
   const tab = useRef<Browser.tabs.Tab | null>(null);
 
   useEffect(() => {
@@ -49,6 +52,7 @@ export function SidePanel() {
       setLost(0);
       setEvidence(null);
       setProblem(null);
+      setChanges(null);
       void show(next);
     }, lifetime.signal);
     // Nothing of ours stays on the page once the panel is gone.
@@ -69,6 +73,17 @@ export function SidePanel() {
       .then((reply) => setLost('lost' in reply && isMarking ? reply.lost : 0))
       .catch((error) => reportError(error, 'marking the page'));
   }, [facts, isMarking, settings.factKinds]);
+
+  const article = state.kind === 'article' ? state.article : null;
+  useEffect(() => {
+    const { current } = tab;
+    if (!article || current?.id === undefined) return;
+    readTabChanges(current.id).then(
+      // Meanwhile another page may have come to the front.
+      (found) => tab.current === current && setChanges(found),
+      (error) => reportError(error, 'comparing with the last reading'),
+    );
+  }, [article]);
 
   const attempt = (where: string, task: () => Promise<unknown>) => {
     task().catch((error) => {
@@ -104,6 +119,7 @@ export function SidePanel() {
 
   return (
     <>
+      {changes ? <ChangeNotice changes={changes} onGo={goTo} onHide={() => setChanges(null)} /> : null}
       <Editable state={shown} edit={evidence ? undefined : editOwn}>
         <PopupView
           state={shown}

@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/controls/controls.css';
 import '../../components/facts/facts.css';
+import '../../components/reader/styles/changes.css';
 import '../popup/popup.css';
 import './sidepanel.css';
 import { showPage } from '../page/show-page';

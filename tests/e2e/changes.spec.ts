@@ -1,5 +1,6 @@
 import type { ChromiumSession } from '../support/journey/chromium-session';
 import { poll } from '../support/poll';
+import { markedWords } from './marked-words';
 import { expect, test } from './story';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -46,6 +47,29 @@ test('what has changed since an article was read is listed and marked, if that i
   await expect(again.getByRole('link', { name: 'Old mill to close in May' })).toHaveCount(0);
   await again.close();
   expect(await keptReading(chromium)).toBeNull();
+});
+
+test('the panel beside a page says what has changed in it, and leads to the words', async ({ chromium, site }) => {
+  const options = await chromium.openOptions();
+  const tell = options.getByRole('switch', { name: 'Say what has changed since I last read it' });
+  await tell.click();
+  await expect(tell).toBeChecked();
+  await options.close();
+
+  await read(chromium, site.origin + PAGE);
+  await poll('the reading', () => keptReading(chromium));
+  await chromium.goto(site.origin + PAGE);
+  const panel = await chromium.openSidePanel();
+  const { page } = panel;
+  const notice = page.getByRole('region', { name: /^Changed since you read it on / });
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('The headline was “Old mill to stay open”.');
+  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/changes-beside.png` });
+  await notice.getByRole('button', { name: new RegExp(`^${NEW}`) }).click();
+  await expect.poll(() => markedWords(chromium.page)).toContainEqual(expect.stringContaining(NEW));
+  await notice.getByRole('button', { name: 'Hide the changes' }).click();
+  await expect(notice).toHaveCount(0);
+  await panel.close();
 });
 
 test('nothing is kept of what is read unless that is wished', async ({ chromium, site }) => {

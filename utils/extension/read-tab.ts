@@ -1,12 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../engine/article';
+import type { Changes } from '../engine/changes';
 import type { Detection } from '../engine/detection';
 import type { FactEditsChange } from '../engine/fact-edits';
 import type { Facts } from '../engine/facts';
 import { isText } from './messages/checks';
 import { isDetection } from './messages/detection-check';
 import { type FactsReply, sendToTab } from './messages/protocol';
-import { isArticle, isFacts } from './messages/reply-checks';
+import { isArticle, isChanges, isFacts } from './messages/reply-checks';
 import { accessOfUrl } from './page-access';
 import { NutgrafError } from './report-error';
 import { askReader } from './tabs';
@@ -68,6 +69,14 @@ export function watchTabFacts(tabId: number, onPart: (found: Partial<Facts>) => 
     clearInterval(timer);
     timer = undefined;
   };
+}
+
+/** What has changed in the article of a tab since it was last read; `null` for nothing, and where nobody wants to know. */
+export async function readTabChanges(tabId: number): Promise<Changes | null> {
+  const reply = await askReader(tabId, { type: 'readChanges' });
+  if (!('changes' in reply) || (reply.changes !== null && !isChanges(reply.changes)))
+    throw new NutgrafError('answer-unreadable');
+  return reply.changes;
 }
 
 /** The article of a tab as a list of references has it. */

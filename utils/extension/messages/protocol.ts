@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../../engine/article';
+import type { Changes } from '../../engine/changes';
 import type { Detection } from '../../engine/detection';
 import type { BlockRule } from '../../engine/extraction/edit/site-rules';
 import type { FactEditsChange } from '../../engine/fact-edits';
@@ -82,6 +83,8 @@ export interface TabProtocol {
   editFacts(payload: { change: FactEditsChange }): FactsReply;
   /** The kinds of fact that are there while `tagFacts` has not answered. */
   factsSoFar(payload: Empty): Partial<Facts>;
+  /** What has changed in the article since it was last read; `null` for nothing, and where nobody wants to know. */
+  readChanges(payload: Empty): { changes: Changes | null };
   /** The article as a reference in a list of references. */
   citeArticle(payload: Empty): { reference: string };
   /** Bring words of the article into view: in the reader where it is open, else in the page. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../engine/article';
+import type { Changes } from '../../engine/changes';
 import type { Facts } from '../../engine/facts';
 import { isEdit } from '../articles/record';
 import { isBoolean, isListOf, isMention, isNumber, isOptional, isRecord, isText } from './checks';
@@ -47,6 +48,17 @@ function isRemoval(value: unknown): boolean {
 
 function isLine(value: unknown): boolean {
   return isText(value) && value.length <= MAX_LINE;
+}
+
+/** What has changed in an article, as a tab says it. */
+export function isChanges(value: unknown): value is Changes {
+  return (
+    isRecord(value) &&
+    isLine(value.since) &&
+    [value.headline, value.published, value.modified].every((line) => line === null || isLine(line)) &&
+    isMentions(value.sentences) &&
+    isNumber(value.gone)
+  );
 }
 
 export function isFacts(value: unknown): value is Facts {

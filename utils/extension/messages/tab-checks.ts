@@ -13,6 +13,7 @@ export const TAB_CHECKS: PayloadChecks<keyof TabProtocol> = {
   // Its shape is looked at where it is kept.
   editFacts: (payload) => isRecord(payload.change),
   factsSoFar: () => true,
+  readChanges: () => true,
   citeArticle: () => true,
   showMention: (payload) => isMention(payload.mention),
   // Their shape was looked at where the file was opened: a part of ours, too large to be here as well.
