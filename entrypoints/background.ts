@@ -24,7 +24,7 @@ import { autoOpenModeOf, blockRulesOf, isPillShown, withSiteMode } from '../util
 import { guardSettings, readSettings, updateSettings, watchSettings } from '../utils/extension/settings/store';
 import { siteOf } from '../utils/extension/sites';
 import { forgetTabState, writeTabState } from '../utils/extension/tab-state';
-import { injectExport, injectFacts, injectFont, injectPill, prepareReader } from '../utils/extension/tabs';
+import { askReader, injectExport, injectFacts, injectFont, injectPill, prepareReader } from '../utils/extension/tabs';
 import { applyToolbarAction } from '../utils/extension/toolbar';
 
 export default defineBackground(() => {
@@ -64,6 +64,10 @@ export default defineBackground(() => {
       return undefined;
     },
     readerRequested: ({ mention }, sender) => read(placeOf(sender).tabId, mention),
+    async readerCutOff(_, sender) {
+      await askReader(placeOf(sender).tabId, { type: 'sayUpdated' });
+      return undefined;
+    },
     async factsNeeded(_, sender) {
       await injectFacts(placeOf(sender).tabId);
       return { ok: true };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectArticle } from '../utils/engine/detection';
+import { removeLeftovers } from '../utils/extension/leftovers';
 import { sendToBackground } from '../utils/extension/messages/protocol';
 import { onEachVisit, watchLateContent, whenQuiet } from '../utils/extension/page-changes';
 import { reportError } from '../utils/extension/report-error';
@@ -13,6 +14,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+    if (import.meta.env.FIREFOX && removeLeftovers())
+      sendToBackground({ type: 'readerCutOff' }).catch((error: unknown) => reportError(error, 'telling of an update'));
     let visit = new AbortController();
     let isArticle = false;
 

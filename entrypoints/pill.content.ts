@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { interfaceLocale, translate } from '../utils/extension/i18n';
+import { SHOWN_PILL } from '../utils/extension/leftovers';
 import { onMessage, sendToBackground } from '../utils/extension/messages/protocol';
 import { onNextAddress } from '../utils/extension/page-changes';
-import { type PillScope, SHOWN_PILL, showPill } from '../utils/extension/pill';
+import { type PillScope, showPill } from '../utils/extension/pill';
 import { reportError } from '../utils/extension/report-error';
 import { schemeOf } from '../utils/extension/settings/theme-scheme';
 

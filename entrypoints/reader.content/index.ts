@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { OPEN_READER } from '../../utils/extension/leftovers';
 import { onMessage } from '../../utils/extension/messages/protocol';
 import { createPageArticle } from '../../utils/extension/page-article';
 import { errorCode, NutgrafError, reportError } from '../../utils/extension/report-error';
@@ -10,8 +11,6 @@ import { createPageWords } from './page-words';
 import { createReader } from './reader';
 import { createSiteRules } from './site-rules';
 import { citeArticle } from './take-along';
-
-const INSTANCE = Symbol.for('nutgraf.reader');
 
 interface Instance {
   /** Not after an update of the extension, which cuts the old script off. */
@@ -25,10 +24,10 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main() {
-    const scope = globalThis as { [INSTANCE]?: Instance };
-    if (scope[INSTANCE]?.isAlive()) return;
-    scope[INSTANCE]?.stop();
-    scope[INSTANCE] = start();
+    const scope = globalThis as { [OPEN_READER]?: Instance };
+    if (scope[OPEN_READER]?.isAlive()) return;
+    scope[OPEN_READER]?.stop();
+    scope[OPEN_READER] = start();
   },
 });
 
@@ -104,6 +103,7 @@ function start(): Instance {
         await Promise.all([own.load(), facts.reload()]);
         if (!reader.isOpen()) own.showInPage();
       },
+      sayUpdated: reader.sayUpdated,
       settingsChanged: ({ view }) => void reader.changeView(view),
     },
     lifetime.signal,

@@ -1,7 +1,8 @@
 import type { Article } from '../../utils/engine/article';
 import { interfaceLocale, translate } from '../../utils/extension/i18n';
+import { SHOWN_PILL } from '../../utils/extension/leftovers';
 import { sendToBackground } from '../../utils/extension/messages/protocol';
-import { type PillScope, SHOWN_PILL, showPill } from '../../utils/extension/pill';
+import { type PillScope, showPill } from '../../utils/extension/pill';
 import { reportError } from '../../utils/extension/report-error';
 import type { Closing } from './overlay';
 

@@ -1,4 +1,5 @@
 import { createSheet, readerSheets } from '../../components/reader/attach-reader';
+import { nameDrawn } from '../../utils/extension/leftovers';
 import { neutralName } from '../../utils/extension/neutral-name';
 import { armLater } from './arming';
 import { trapFocus } from './focus-trap';
@@ -46,6 +47,7 @@ export function openOverlay(onClosed: (why: Closing) => () => void): Overlay {
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [createSheet(overlayCss), ...readerSheets()];
   const dialog = document.createElement('dialog');
+  nameDrawn(dialog, 'reader');
   root.append(dialog);
 
   const close = (why: Closing) => {

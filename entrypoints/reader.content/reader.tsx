@@ -267,8 +267,16 @@ export function createReader(page: PageArticle, rules: SiteRules, factEdits: Fac
     return lastReading.current() ?? null;
   }
 
+  /** Says in the page that the reader of an earlier version is gone. */
+  async function sayUpdated(): Promise<undefined> {
+    await view.load();
+    const { theme, customColours } = view.current();
+    prepareLeaving()('updated', null, schemeOf(theme, customColours), () => {});
+  }
+
   return {
     prepare,
+    sayUpdated,
     changes,
     open,
     close,

@@ -1,7 +1,7 @@
+import { nameDrawn, type SHOWN_PILL } from './leftovers';
 import { PILL_CSS } from './pill.css';
 
 /** Where the pill's script keeps the end of the pill that is up, for it and the reader's script in the same world. */
-export const SHOWN_PILL = Symbol.for('nutgraf.pill');
 export type PillScope = { [SHOWN_PILL]?: AbortController };
 
 export interface Pill {
@@ -46,6 +46,7 @@ export function showPill({ lang, scheme, buttons, question }: PillOptions): Pill
   const bar = document.createElement('div');
   bar.style.colorScheme = scheme;
   bar.lang = lang;
+  nameDrawn(bar, 'pill');
   if (question) bar.append(...askIn(bar, question));
   bar.append(...buttons.map(createButton));
   root.append(style, bar);

@@ -15,6 +15,7 @@ const BACKGROUND_CHECKS: PayloadChecks<keyof BackgroundProtocol> = {
   questionAnswered: (payload) => isBoolean(payload.isNever),
   readerExpected: () => true,
   readerRequested: (payload) => isOptional(payload.mention, isMention),
+  readerCutOff: () => true,
   factsNeeded: () => true,
   exportNeeded: () => true,
   fontNeeded: (payload) => isPackagedFont(payload.font),

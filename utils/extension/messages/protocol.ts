@@ -35,6 +35,8 @@ export interface BackgroundProtocol {
   readerExpected(payload: Empty): undefined;
   /** Open the reader in the sender's tab, at the mention if given. */
   readerRequested(payload: { mention?: Mention }): OpenReply;
+  /** An update has cut off the reader that was open in the sender's tab. */
+  readerCutOff(payload: Empty): undefined;
   /** Put the fact engine into the sender's tab. */
   factsNeeded(payload: Empty): { ok: boolean };
   /** Put the formats into the sender's tab. */
@@ -97,6 +99,8 @@ export interface TabProtocol {
     found: number;
     lost: number;
   };
+  /** Say in the page that an update has closed the reader. */
+  sayUpdated(payload: Empty): undefined;
   /** Something else is kept now of the article in this tab. */
   recordChanged(payload: Empty): undefined;
   /** Settings were changed anywhere; `pill`: whether this tab's site may show it. */

@@ -19,6 +19,7 @@ export const TAB_CHECKS: PayloadChecks<keyof TabProtocol> = {
   // Their shape was looked at where the file was opened: a part of ours, too large to be here as well.
   markFacts: (payload) =>
     isRecord(payload.kinds) && Object.values(payload.kinds).every(isBoolean) && isOptional(payload.facts, isRecord),
+  sayUpdated: () => true,
   recordChanged: () => true,
   settingsChanged: (payload) => isView(payload.view) && isBoolean(payload.pill),
 };
