@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { extensionFolder } from '../support/journey/build';
 import { ChromiumSession } from '../support/journey/chromium-session';
+import { phrasesOf } from './phrases';
 import { DAM, DAM_HEADLINE, expect, test } from './story';
 
 const ARTICLE_LINE = 'The energy ministry was told in';
-
-/** What the browser is told in its language: from the files that it reads as well. */
-function phrasesOf(folder: string): (key: string) => string {
-  const path = new URL(`../../public/_locales/${folder}/messages.json`, import.meta.url);
-  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
-  return (key) => messages[key]?.message ?? '';
-}
 
 for (const [language, direction] of [
   ['de', 'ltr'],

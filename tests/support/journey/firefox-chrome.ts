@@ -77,6 +77,25 @@ export class FirefoxChrome {
     })`);
   }
 
+  /** Makes a language that of the browser, as it tells its extensions, though its own words are not there in it. */
+  async speak(language: string): Promise<void> {
+    await this.evaluate(`void (Services.locale.availableLocales = ['en-US', '${language}'],
+      Services.locale.requestedLocales = ['${language}'])`);
+  }
+
+  /** The text on the clipboard. */
+  clipboard(): Promise<string> {
+    return this.evaluate(`(() => {
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transferable.init(null);
+      transferable.addDataFlavor('text/plain');
+      Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard);
+      const data = {};
+      try { transferable.getTransferData('text/plain', data); } catch { return ''; }
+      return data.value.QueryInterface(Ci.nsISupportsString).data;
+    })()`);
+  }
+
   /** Presses the extension's button in the toolbar and waits until its popup shows a document. */
   async pressToolbarButton(): Promise<void> {
     await this.evaluate(`document.querySelector('.webextension-browser-action').click()`);

@@ -13,6 +13,13 @@ const EXTENSION_ID = 'nutgraf@nutgraf.example';
 /** Values of the preference that a page's `prefers-color-scheme` follows. */
 const SCHEMES = { dark: 0, light: 1 };
 
+interface FirefoxOptions {
+  isHeadless?: boolean;
+  language?: string;
+  hasVoice?: boolean;
+  downloads?: string;
+}
+
 /** Firefox with the built extension in a profile of its own. */
 export class FirefoxSession implements BrowserSession {
   private constructor(
@@ -21,18 +28,31 @@ export class FirefoxSession implements BrowserSession {
     readonly chrome: FirefoxChrome,
   ) {}
 
-  static async start(extension: string, { isHeadless = true } = {}): Promise<FirefoxSession> {
+  /**
+   * `language`: of the browser, as it tells its extensions. `hasVoice`: with voices that say nothing. `downloads`: the
+   * folder for what is saved.
+   */
+  static async start(
+    extension: string,
+    { isHeadless = true, language, hasVoice = false, downloads }: FirefoxOptions = {},
+  ): Promise<FirefoxSession> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: ensureBrowser('firefox'),
       headless: isHeadless,
       defaultViewport: isHeadless ? VIEWPORT : null,
       // Nothing moves, so that no picture is taken halfway.
-      extraPrefsFirefox: isHeadless ? { 'ui.prefersReducedMotion': 1 } : {},
+      extraPrefsFirefox: {
+        ...(isHeadless ? { 'ui.prefersReducedMotion': 1 } : {}),
+        ...(hasVoice ? { 'media.webspeech.synth.test': true } : {}),
+        ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
+      },
       args: ['--remote-allow-system-access', ...(isHeadless ? ['--width=1280', '--height=1000'] : [])],
     });
-    await browser.installExtension(extension);
     const chrome = await FirefoxChrome.of(browser);
+    // An extension takes its language when it starts.
+    if (language) await chrome.speak(language);
+    await browser.installExtension(extension);
     return new FirefoxSession(browser, (await browser.pages())[0] as Page, chrome);
   }
 
@@ -47,6 +67,13 @@ export class FirefoxSession implements BrowserSession {
       });
     }
     await this.goto(subject.url);
+  }
+
+  /** Updates the extension to itself: the scripts of the old one are cut off. */
+  async reloadExtension(): Promise<void> {
+    await this.chrome.evaluate(
+      `(async () => void (await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload()))()`,
+    );
   }
 
   async goto(url: string): Promise<void> {
