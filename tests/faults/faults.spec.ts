@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { DEFAULT_SETTINGS } from '../../utils/extension/settings/schema';
 import { expect, tally, times } from '../attacks/attack';
+import { enterExtensionWorld } from '../e2e/extension-world';
 import { DAM, DAM_HEADLINE, test } from '../e2e/story';
 import { extensionFolder } from '../support/journey/build';
 import { ChromiumSession } from '../support/journey/chromium-session';
@@ -255,4 +256,25 @@ test('full storage takes nothing away and is told of', async ({ chromium, site }
   expect(await storedSettings(options)).toEqual(before);
   await chromium.page.keyboard.press('Escape');
   tally(1, 1);
+});
+
+test('an export that finds no room says so, and the next one is saved', async ({ chromium, site }) => {
+  await openReader(chromium, site.origin + DAM);
+  const run = await enterExtensionWorld(chromium);
+  const save = async () => {
+    await chromium.pressNode('button', /^Save$/);
+    await chromium.pressNode('menuitem', /^Article as EPUB$/);
+  };
+  // What a browser throws where its disk is full.
+  await run(`globalThis.createURL = URL.createObjectURL;
+    URL.createObjectURL = () => { throw new DOMException('', 'QuotaExceededError'); }; undefined`);
+  await save();
+  await chromium.findNode('that it did not work', ({ name }) => name.startsWith('That did not work.'));
+  expect(await chromium.isReaderOpen()).toBe(true);
+  await run(`URL.createObjectURL = createURL; undefined`);
+  const download = chromium.page.waitForEvent('download');
+  await save();
+  expect((await download).suggestedFilename()).toMatch(/\.epub$/);
+  await chromium.findNode('that it is saved', ({ name }) => name === 'Saved');
+  tally(2, 2);
 });

@@ -125,12 +125,23 @@ export class ChromiumSession implements BrowserSession {
   /** Playwright's own connection does not show popups and side panels as pages; a second one, made once they are open, does. */
   private async attach(path: string, what: string): Promise<ChromiumPopup> {
     const url = await this.worker.evaluate((file) => chrome.runtime.getURL(file), path);
+    const { browser, page } = await this.connectTo(url, what);
+    return new ChromiumPopup(browser, page);
+  }
+
+  /** A page that Playwright's own connection does not show, such as one in a private window. */
+  async attachPage(url: string): Promise<{ page: Page; close(): Promise<void> }> {
+    const { browser, page } = await this.connectTo(url, 'the page opens');
+    return { page, close: () => browser.close() };
+  }
+
+  private async connectTo(url: string, what: string): Promise<{ browser: Browser; page: Page }> {
     const port = (await readFile(join(this.profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
     return poll(what, async () => {
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const pages = browser.contexts()[0]?.pages() ?? [];
       const page = pages.find((each) => each.url().startsWith(url));
-      if (page) return new ChromiumPopup(browser, page);
+      if (page) return { browser, page };
       await browser.close();
       return null;
     });
