@@ -23,6 +23,7 @@ import { useFactMarks } from './fact-marks/use-fact-marks';
 import { KeySheet } from './KeySheet';
 import { LayerContext } from './layers';
 import type { MarkKeeping } from './marks/mark-keeping';
+import { useKeptSelection } from './marks/use-kept-selection';
 import { useMarks } from './marks/use-marks';
 import { PickingBody } from './PickingBody';
 import type { PartEdits } from './part-edits';
@@ -119,6 +120,7 @@ export function ReaderView(props: ReaderViewProps) {
     }),
     [ranges, target, changed, marking.own, marking.openMark, way.openNote, way.openPicture, props.onCopy],
   );
+  useKeptSelection(scroller, marking.whole, reading);
   // Kept as it is while only size or theme change: those are the style sheet's work.
   const text = useMemo(
     () => (

@@ -1,6 +1,6 @@
 import { placeInWhole, trimRange, type WholeText } from '../../../utils/engine/passages';
 import type { TextRange } from '../../../utils/engine/text-range';
-import { placeOf, selectedRange } from '../read-aloud/text-ranges';
+import { placeOf, selectedRange, selectionIn } from '../read-aloud/text-ranges';
 import { readingLine } from '../way/places';
 
 /** Selected words of the article, and where they are on the screen. */
@@ -12,22 +12,37 @@ export interface Selected {
 
 const PARTS = 'article [data-block], article .standfirst';
 
-/** The selected words of the article, also over several blocks; `null` when there are none or they cannot be told. */
+/** The selected words of the article and where they are; `null` when there are none or they cannot be told. */
 export function selectedPassage(scroller: HTMLElement, whole: WholeText): Selected | null {
+  const live = liveSelection(scroller);
+  const range = live && rangeOf(scroller, whole, live);
+  return range && { range, box: boxInSight(scroller, live) };
+}
+
+/** The selected words of the article, also over several blocks; `null` when there are none or they cannot be told. */
+export function selectedTextRange(scroller: HTMLElement, whole: () => WholeText): TextRange | null {
+  const live = liveSelection(scroller);
+  return live && rangeOf(scroller, whole(), live);
+}
+
+function liveSelection(scroller: HTMLElement): Range | null {
   const selection = selectedRange(scroller);
   if (!selection) return null;
   const live = scroller.ownerDocument.createRange();
   live.setStart(selection.startContainer, selection.startOffset);
   live.setEnd(selection.endContainer, selection.endOffset);
+  return live;
+}
+
+function rangeOf(scroller: HTMLElement, whole: WholeText, live: Range): TextRange | null {
   const start = edgeOf(scroller, whole, live, 'start');
   const end = edgeOf(scroller, whole, live, 'end');
   if (start === null || end === null || start >= end) return null;
   const range = trimRange(whole, { start, end });
   if (!range) return null;
   // Within one part both texts are known: other words than those that were selected are never taken.
-  const isOnePart = !whole.text.slice(range.start, range.end).includes('\n');
-  if (isOnePart && lettersOf(live.toString()) !== lettersOf(whole.text.slice(range.start, range.end))) return null;
-  return { range, box: boxInSight(scroller, live) };
+  const words = whole.text.slice(range.start, range.end);
+  return !words.includes('\n') && lettersOf(live.toString()) !== lettersOf(words) ? null : range;
 }
 
 /** Room for what is shown beside the words, where they reach beyond the screen. */
@@ -63,6 +78,5 @@ function lettersOf(words: string): string {
 
 /** Once they are marked, selected words would hide the mark. */
 export function clearSelection(root: HTMLElement | null): void {
-  const shadow = root?.getRootNode() as (ShadowRoot & { getSelection?(): Selection | null }) | undefined;
-  (shadow?.getSelection?.() ?? root?.ownerDocument.getSelection())?.removeAllRanges();
+  if (root) selectionIn(root)?.removeAllRanges();
 }

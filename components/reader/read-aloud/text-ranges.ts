@@ -88,13 +88,19 @@ export function selectedWords(scroller: HTMLElement, { metadata, blocks }: Artic
   return text.trim() === '' ? null : { block, start, end: start + text.length, text };
 }
 
+/** The selection where the reader stands: browsers differ in who holds that of a shadow tree. */
+export function selectionIn(scroller: HTMLElement): Selection | null {
+  const root = scroller.getRootNode() as (ShadowRoot | Document) & { getSelection?(): Selection | null };
+  return root.getSelection?.() ?? scroller.ownerDocument.getSelection();
+}
+
 /** What is selected within the reader; `null` without anything. */
 export function selectedRange(scroller: HTMLElement): AbstractRange | null {
-  const root = scroller.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
-  const selection = root.getSelection?.() ?? scroller.ownerDocument.getSelection();
+  const root = scroller.getRootNode();
+  const selection = selectionIn(scroller);
   if (!selection) return null;
-  // Firefox shows what is selected in a shadow tree only to those who have its root. In a page of ours there is none.
-  const shadowRoots = 'host' in root ? [root] : [];
+  // Firefox shows what is selected in a shadow tree only to those who have its root. A page of ours has none.
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
   const range: AbstractRange | undefined =
     selection.getComposedRanges?.({ shadowRoots })[0] ??
     (selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined);

@@ -6,6 +6,7 @@ import type { MarkKeeping } from '../../../../../components/reader/marks/mark-ke
 import { ReaderView } from '../../../../../components/reader/ReaderView';
 import { LanguageContext } from '../../../../../components/translate';
 import type { Article } from '../../../../../utils/engine/article';
+import type { Facts } from '../../../../../utils/engine/facts';
 import type { KeepingProblem } from '../../../../../utils/extension/articles/keeping-problem';
 import { applyMarksChange, type MarksChange, type ReaderMark } from '../../../../../utils/extension/articles/record';
 import { DEFAULT_SETTINGS, viewOf } from '../../../../../utils/extension/settings/schema';
@@ -46,7 +47,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function draw(article = articleOf('It fell.', 'Nobody asked why.')): void {
+function draw(article = articleOf('It fell.', 'Nobody asked why.'), facts: Facts | null = null): void {
   const keeping: MarkKeeping = {
     marks,
     isPrivate: problem === 'private',
@@ -62,8 +63,8 @@ function draw(article = articleOf('It fell.', 'Nobody asked why.')): void {
       <LanguageContext.Provider value={language}>
         <ReaderView
           article={article}
-          facts={null}
-          view={{ ...viewOf(DEFAULT_SETTINGS, 'https://example.com/'), showFacts: false }}
+          facts={facts}
+          view={{ ...viewOf(DEFAULT_SETTINGS, 'https://example.com/'), showFacts: facts !== null }}
           marks={keeping}
           onViewChange={() => {}}
           onClose={() => {}}
@@ -131,6 +132,21 @@ describe('marking', () => {
     await press('1');
     expect(marks).toEqual([]);
     expect(said()).toBe('reader_mark_chooseFirst');
+  });
+
+  it('leaves words selected when facts are marked among them', async () => {
+    const article = articleOf('It fell on Monday.', 'Nobody asked why.');
+    draw(article);
+    const wordsOf = (block: number) => find(`[data-block="${block}"]`)?.firstChild as Text;
+    const selection = document.getSelection();
+    selection?.setBaseAndExtent(wordsOf(0), 3, wordsOf(1), 6);
+    const day = {
+      mention: { block: 0, start: 8, end: 17, text: 'on Monday' },
+      ...{ value: '2024-01-15', granularity: 'day' as const, stated: [], inferred: [], certain: true },
+    };
+    draw(article, { dates: [day], people: [], sources: [], notices: [] });
+    expect(find('article .marked-date')).not.toBeNull();
+    expect(selection?.toString()).toBe('fell on Monday.Nobody');
   });
 
   it('lists marks, and apart from them those whose words are gone', async () => {
