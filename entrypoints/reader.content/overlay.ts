@@ -80,11 +80,14 @@ export function openOverlay(onClosed: (why: Closing) => () => void): Overlay {
   hidePageInPrint(signal);
   const onRemoved = createReturn(host, dialog, () => close('refused'));
   watchPage({ host, isShown: () => isShown(host, dialog), onGone: close, onRemoved, signal });
+  const fitPage = () =>
+    colourScrollbar(dialog.firstElementChild && getComputedStyle(dialog.firstElementChild).backgroundColor);
+  // A theme that follows the system changes without being drawn anew.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', fitPage, { signal });
   return {
     mount: dialog,
     setLabel: (label) => dialog.setAttribute('aria-label', label),
-    fitPage: () =>
-      colourScrollbar(dialog.firstElementChild && getComputedStyle(dialog.firstElementChild).backgroundColor),
+    fitPage,
     close: () => close('asked'),
   };
 }

@@ -50,6 +50,16 @@ test('type is set in the reader, stays so, and goes back', async ({ chromium, si
   await says(chromium, '34 em');
 });
 
+test('the page’s scrollbar follows a theme that follows the system', async ({ chromium, site }) => {
+  const { page } = chromium;
+  await openPanel(chromium, site.origin + DAM);
+  const light = await paperOf(chromium);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => paperOf(chromium)).not.toBe(light);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(() => paperOf(chromium)).toBe(light);
+});
+
 test('a packaged font comes when it is chosen, and goes with the reader', async ({ chromium, site }) => {
   await openPanel(chromium, site.origin + DAM);
   const fonts = () => chromium.page.evaluate(() => [...document.fonts].map(({ status }) => status));

@@ -23,9 +23,12 @@ export const COLOUR_IDS = Object.keys(COLOURS) as MarkColour[];
 /** Longer words are cut where they only say which mark is meant. */
 const PREVIEW_LENGTH = 60;
 
-/** The beginning of marked words, as a part of a phrase: whichever way they run, the phrase around them runs its own. */
+/**
+ * The beginning of marked words, as a part of a phrase: whichever way they run, the phrase around them runs its own. It
+ * has quotation marks around it already, and would begin with two.
+ */
 export function previewOf(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = words.replace(/\s+/g, ' ').trim().replace(/^["“„«»「『]\s?(?=\S)/, '');
   const beginning = line.slice(0, PREVIEW_LENGTH).replace(/\s\S{0,30}$/, '');
   return `\u2068${line.length > PREVIEW_LENGTH ? `${beginning}…` : line}\u2069`;
 }
