@@ -28,8 +28,7 @@ test('leaves the page as it was, in Firefox', async ({ firefox, site }) => {
   await page.evaluate(() => scrollTo(0, 300));
   const place = () => page.evaluate(() => [scrollY, document.activeElement?.id, document.documentElement.outerHTML]);
   const before = await place();
-  await (await firefox.openPopup()).press('Open reader');
-  await firefox.waitForReader();
+  await firefox.openReader();
   await page.keyboard.press('Escape');
   await poll('the reader is gone', async () => !(await firefox.isReaderOpen()));
   expect(await place()).toEqual(before);
@@ -46,11 +45,7 @@ test('a part can be removed on the whole site, and is gone after a reload, in Fi
   const words = 'Moe’s office confirmed that two meetings';
   const isShown = () =>
     firefox.inOverlay<boolean>(`return root.querySelector('.body').textContent.includes('${words}')`);
-  const read = async () => {
-    await firefox.goto(site.origin + DAM);
-    await (await firefox.openPopup()).press('Open reader');
-    await firefox.waitForReader();
-  };
+  const read = () => firefox.read(site.origin + DAM);
   await read();
   expect(await isShown()).toBe(true);
   await firefox.pressInReader(/^Remove parts/);
@@ -74,11 +69,7 @@ test('a part can be removed on the whole site, and is gone after a reload, in Fi
 test('marked words are still marked after a reload, and in the page, in Firefox', async ({ firefox, site }) => {
   test.slow();
   const words = 'office confirmed that two meetings';
-  const read = async () => {
-    await firefox.goto(site.origin + DAM);
-    await (await firefox.openPopup()).press('Open reader');
-    await firefox.waitForReader();
-  };
+  const read = () => firefox.read(site.origin + DAM);
   const marked = () =>
     firefox.inOverlay<string>(`return [...root.querySelectorAll('mark.own')].map((each) => each.textContent).join('')`);
   await read();
@@ -114,9 +105,7 @@ test('the facts stand in the sidebar and lead to the words of the page, in Firef
 });
 
 test('goes by keys: the sheet, larger letters, the menu of formats, in Firefox', async ({ firefox, site }) => {
-  await firefox.goto(site.origin + DAM);
-  await (await firefox.openPopup()).press('Open reader');
-  await firefox.waitForReader();
+  await firefox.read(site.origin + DAM);
   const has = (selector: string) => firefox.inOverlay<boolean>(`return root.querySelector('${selector}') !== null`);
   const size = () =>
     firefox.inOverlay<number>(

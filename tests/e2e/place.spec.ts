@@ -233,13 +233,8 @@ test('a page that takes the reader out once gets it back', async ({ chromium, si
 
 test('leaves at the words that were on the screen and comes back to them, in Firefox', async ({ firefox, site }) => {
   const { page } = firefox;
-  const read = async () => {
-    await (await firefox.openPopup()).press('Open reader');
-    await firefox.waitForReader();
-  };
   const scrolled = () => firefox.inOverlay<number>(`return root.querySelector('.reader').scrollTop`);
-  await firefox.goto(site.origin + TIDE);
-  await read();
+  await firefox.read(site.origin + TIDE);
   await firefox.inOverlay(`
     const block = [...root.querySelectorAll('.body p')].find((each) => each.textContent.startsWith('${WORDS}'));
     block.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -254,7 +249,7 @@ test('leaves at the words that were on the screen and comes back to them, in Fir
   };
   expect(await page.evaluate(isSeen, WORDS)).toBe(true);
   await page.reload();
-  await read();
+  await firefox.openReader();
   await poll('it is where it was', async () => ((await scrolled()) ?? 0) > 200);
 });
 

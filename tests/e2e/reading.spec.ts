@@ -1,4 +1,5 @@
 import { poll } from '../support/poll';
+import { giveFirefoxVoice } from './firefox-voice';
 import { expect, test } from './story';
 import { giveVoice } from './voices';
 
@@ -143,9 +144,7 @@ test('keeps a narrow bar’s buttons in a menu', async ({ chromium, site }) => {
 });
 
 test('finds the way in Firefox too', async ({ firefox, site }) => {
-  await firefox.goto(site.origin + TIDE);
-  await (await firefox.openPopup()).press('Open reader');
-  await firefox.waitForReader();
+  await firefox.read(site.origin + TIDE);
   const { keyboard } = firefox.page;
   const focusedWords = () => firefox.inOverlay<string>(`return root.activeElement?.textContent ?? null`);
   await keyboard.press('h');
@@ -156,10 +155,72 @@ test('finds the way in Firefox too', async ({ firefox, site }) => {
   await poll('the focus is back in the text', () =>
     firefox.inOverlay<boolean>(`return root.querySelector('nav.contents') === null && root.activeElement !== null`),
   );
+  // One line, three, five, a line below one, none.
+  const bright = () =>
+    firefox.inOverlay<number>(`return root.querySelector('.line-focus:not(.is-underline)')?.offsetHeight ?? 0`);
   await keyboard.press('l');
-  await poll('a bright line', () => firefox.inOverlay<boolean>(`return root.querySelector('.line-focus') !== null`));
-  await keyboard.press('p');
-  await poll('the voice, or what is missing', () =>
-    firefox.inOverlay<boolean>(`return root.querySelector('.voice-words, .voice-controls') !== null`),
+  const one = await poll('a bright line', bright);
+  for (const lines of [3, 5]) {
+    await keyboard.press('l');
+    await poll(`${lines} of them`, async () => Math.round(((await bright()) ?? 0) / one) === lines);
+  }
+  await keyboard.press('l');
+  await poll('a line below it', () => firefox.inOverlay<boolean>(`return root.querySelector('.is-underline') !== null`));
+  await keyboard.press('l');
+  await poll('none', () => firefox.inOverlay<boolean>(`return root.querySelector('.line-focus') === null`));
+});
+
+test('shows notes and pictures, and gives the focus back, in Firefox', async ({ firefox, site }) => {
+  await firefox.read(site.origin + TIDE);
+  const { keyboard } = firefox.page;
+  const label = () => firefox.inOverlay<string>(`return root.activeElement?.getAttribute('aria-label') ?? null`);
+  const words = (selector: string) => firefox.inOverlay<string>(`return root.querySelector('${selector}')?.textContent`);
+  await firefox.inOverlay(`root.querySelector('.footnote-reference').scrollIntoView({ block: 'center' }); return 1;`);
+  await firefox.pressInReader(/^1$/);
+  await poll('the note', async () => (await words('.footnote'))?.includes('twelve hours and twenty-five minutes'));
+  await keyboard.press('Escape');
+  await poll('its sign has the focus', () =>
+    firefox.inOverlay<boolean>(`return root.activeElement?.matches('.footnote-reference') === true`),
   );
+
+  await firefox.inOverlay(`root.querySelector('figure button').scrollIntoView({ block: 'center' }); return 1;`);
+  const opener = /^View larger: A small white ferry/;
+  await firefox.pressInReader(opener);
+  await poll('the lightbox', async () => (await label()) === 'Pictures of the article');
+  await keyboard.press('ArrowRight');
+  await poll('the second', async () => (await words('.lightbox'))?.includes('Picture 2 of 3'));
+  await keyboard.press('+');
+  await poll('its size', async () => (await words('.lightbox'))?.includes('150%'));
+  for (let count = 0; count < 7; count++) await keyboard.press('Tab');
+  expect(await firefox.inOverlay(`return root.activeElement?.closest('.lightbox') !== null`)).toBe(true);
+  await keyboard.press('Escape');
+  await poll('what opened it has the focus', async () => opener.test((await label()) ?? ''));
+});
+
+test('says when there is no voice, and reads aloud where there is one, in Firefox', async ({ firefox, site }) => {
+  await firefox.read(site.origin + TIDE);
+  const { keyboard } = firefox.page;
+  const bar = () => firefox.inOverlay<string>(`return root.querySelector('.voice')?.textContent ?? ''`);
+  await keyboard.press('p');
+  await poll('what is missing', async () => (await bar())?.startsWith('There is no voice for English'));
+  await keyboard.press('Escape');
+  const voice = await giveFirefoxVoice(firefox);
+  const speaks = (words: string) => poll(words, async () => (await voice.spoken()).at(-1)?.startsWith(words));
+  await keyboard.press('h');
+  await keyboard.press('p');
+  await speaks('How it came here');
+  await poll('its name', async () => (await bar())?.includes('Test voice'));
+  await voice.finishUtterance();
+  await speaks('The works were ordered');
+  await poll('sentence and word stand out', () =>
+    firefox.inOverlay<boolean>(`return ['.spoken-sentence', '.spoken-word'].every((each) => root.querySelector(each))`),
+  );
+  await keyboard.press('>');
+  await speaks('Ines Holt, who looks after');
+  await firefox.pressInReader(/^Pause$/);
+  await poll('it says so', async () => (await bar())?.includes('Paused'));
+  const before = (await voice.spoken()).length;
+  await firefox.pressInReader(/^Close the reader/);
+  await poll('the reader is gone', async () => !(await firefox.isReaderOpen()));
+  expect((await voice.spoken()).length).toBe(before);
 });

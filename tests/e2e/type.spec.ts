@@ -105,9 +105,7 @@ test('a look of own colours is kept under a name and given to a site', async ({ 
 });
 
 test('a packaged font comes, and goes with the reader, in Firefox', async ({ firefox, site }) => {
-  await firefox.goto(site.origin + DAM);
-  await (await firefox.openPopup()).press('Open reader');
-  await firefox.waitForReader();
+  await firefox.read(site.origin + DAM);
   const fonts = () => firefox.page.evaluate(() => [...document.fonts].map(({ status }) => status));
   await firefox.pressInReader(/^Text and colours$/);
   await firefox.pressInReader(/^Source Serif$/);

@@ -96,6 +96,17 @@ export class FirefoxSession implements BrowserSession {
     return new FirefoxPopup(this.chrome, 'sidebar');
   }
 
+  async read(url: string): Promise<void> {
+    await this.goto(url);
+    await this.openReader();
+  }
+
+  /** As people do: from the popup. */
+  async openReader(): Promise<void> {
+    await (await this.openPopup()).press('Open reader');
+    await this.waitForReader();
+  }
+
   async waitForReader(): Promise<void> {
     await poll('the reader opens', () => this.isReaderOpen().catch(() => false));
     await untilArmed();
