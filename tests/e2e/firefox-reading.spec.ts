@@ -26,49 +26,11 @@ async function inFirefox(options: Options, story: (firefox: FirefoxSession) => P
   }
 }
 
-async function read(firefox: FirefoxSession, url: string, button = 'Open reader'): Promise<void> {
-  await firefox.goto(url);
-  await (await firefox.openPopup()).press(button);
-  await firefox.waitForReader();
-}
-
-const has = (firefox: FirefoxSession, selector: string) =>
-  firefox.inOverlay<boolean>(`return root.querySelector('${selector}') !== null`);
-const textOf = (firefox: FirefoxSession, selector: string) =>
-  firefox.inOverlay<string>(`return root.querySelector('${selector}')?.textContent ?? ''`);
-
-test('says so when there is no voice, in Firefox', async ({ firefox, site }) => {
-  await read(firefox, site.origin + DAM);
-  await firefox.page.keyboard.press('p');
-  await poll('what is missing', async () =>
-    (await textOf(firefox, '.voice-words'))?.startsWith('There is no voice for English'),
-  );
-});
-
-test('reads aloud to the end with the sentence shown, and stops with the reader, in Firefox', async ({ site }) => {
-  await inFirefox({ hasVoice: true }, async (firefox) => {
-    await read(firefox, site.origin + DAM);
-    const { keyboard } = firefox.page;
-    await keyboard.press('h');
-    await keyboard.press('p');
-    await poll('the bar', () => has(firefox, '.voice-controls'));
-    await poll('the sentence is shown', () => has(firefox, '.spoken > *'));
-    // These voices take no time over a sentence: soon they have come to the end.
-    const says = async () => (await textOf(firefox, '.voice [role="status"]')) ?? '';
-    await poll('all of it is read', async () => (await says()).startsWith('Paused'));
-    await keyboard.press('Escape');
-    await poll('the bar is gone', async () => !(await has(firefox, '.voice-controls')));
-    await keyboard.press('Escape');
-    await poll('the reader is gone', async () => !(await firefox.isReaderOpen()));
-    expect(await firefox.page.evaluate(() => speechSynthesis.speaking)).toBe(false);
-  });
-});
-
 test('saves the article and copies references, in Firefox', async ({ site }) => {
   const downloads = await mkdtemp(join(tmpdir(), 'nutgraf-saved-'));
   try {
     await inFirefox({ downloads }, async (firefox) => {
-      await read(firefox, site.origin + DAM);
+      await firefox.read(site.origin + DAM);
       const choose = async (menu: RegExp, item: RegExp) => {
         await firefox.pressInReader(menu);
         await firefox.pressInReader(item);
@@ -104,7 +66,7 @@ for (const [language, direction] of [
   test(`speaks ${language} about an English article, in Firefox`, async ({ site }) => {
     const t = phrasesOf(language);
     await inFirefox({ language }, async (firefox) => {
-      await read(firefox, site.origin + DAM, t('popup_openReader'));
+      await firefox.read(site.origin + DAM, t('popup_openReader'));
       const frame = await firefox.inOverlay<{ lang: string; dir: string; text: string }>(
         `const { lang, dir } = root.querySelector('.reader');
          const text = content.getComputedStyle(root.querySelector('article .body p')).direction;
@@ -124,7 +86,7 @@ for (const [language, direction] of [
 }
 
 test('an update of the extension closes the reader with a word, in Firefox', async ({ firefox, site }) => {
-  await read(firefox, site.origin + DAM);
+  await firefox.read(site.origin + DAM);
   await firefox.reloadExtension();
   await poll('the reader is gone', async () => !(await firefox.isReaderOpen()));
   // No dialog any more: beside the page, as the Read button is.

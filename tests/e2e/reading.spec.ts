@@ -165,7 +165,9 @@ test('finds the way in Firefox too', async ({ firefox, site }) => {
     await poll(`${lines} of them`, async () => Math.round(((await bright()) ?? 0) / one) === lines);
   }
   await keyboard.press('l');
-  await poll('a line below it', () => firefox.inOverlay<boolean>(`return root.querySelector('.is-underline') !== null`));
+  await poll('a line below it', () =>
+    firefox.inOverlay<boolean>(`return root.querySelector('.is-underline') !== null`),
+  );
   await keyboard.press('l');
   await poll('none', () => firefox.inOverlay<boolean>(`return root.querySelector('.line-focus') === null`));
 });
@@ -174,7 +176,8 @@ test('shows notes and pictures, and gives the focus back, in Firefox', async ({ 
   await firefox.read(site.origin + TIDE);
   const { keyboard } = firefox.page;
   const label = () => firefox.inOverlay<string>(`return root.activeElement?.getAttribute('aria-label') ?? null`);
-  const words = (selector: string) => firefox.inOverlay<string>(`return root.querySelector('${selector}')?.textContent`);
+  const words = (selector: string) =>
+    firefox.inOverlay<string>(`return root.querySelector('${selector}')?.textContent`);
   await firefox.inOverlay(`root.querySelector('.footnote-reference').scrollIntoView({ block: 'center' }); return 1;`);
   await firefox.pressInReader(/^1$/);
   await poll('the note', async () => (await words('.footnote'))?.includes('twelve hours and twenty-five minutes'));

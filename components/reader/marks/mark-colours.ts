@@ -28,7 +28,10 @@ const PREVIEW_LENGTH = 60;
  * has quotation marks around it already, and would begin with two.
  */
 export function previewOf(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim().replace(/^["“„«»「『]\s?(?=\S)/, '');
+  const line = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["“„«»「『]\s?(?=\S)/, '');
   const beginning = line.slice(0, PREVIEW_LENGTH).replace(/\s\S{0,30}$/, '');
   return `\u2068${line.length > PREVIEW_LENGTH ? `${beginning}…` : line}\u2069`;
 }

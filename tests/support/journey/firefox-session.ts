@@ -16,7 +16,6 @@ const SCHEMES = { dark: 0, light: 1 };
 interface FirefoxOptions {
   isHeadless?: boolean;
   language?: string;
-  hasVoice?: boolean;
   downloads?: string;
 }
 
@@ -29,12 +28,12 @@ export class FirefoxSession implements BrowserSession {
   ) {}
 
   /**
-   * `language`: of the browser, as it tells its extensions. `hasVoice`: with voices that say nothing. `downloads`: the
+   * `language`: of the browser, as it tells its extensions.  `downloads`: the
    * folder for what is saved.
    */
   static async start(
     extension: string,
-    { isHeadless = true, language, hasVoice = false, downloads }: FirefoxOptions = {},
+    { isHeadless = true, language, downloads }: FirefoxOptions = {},
   ): Promise<FirefoxSession> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -44,7 +43,6 @@ export class FirefoxSession implements BrowserSession {
       // Nothing moves, so that no picture is taken halfway.
       extraPrefsFirefox: {
         ...(isHeadless ? { 'ui.prefersReducedMotion': 1 } : {}),
-        ...(hasVoice ? { 'media.webspeech.synth.test': true } : {}),
         ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
       },
       args: ['--remote-allow-system-access', ...(isHeadless ? ['--width=1280', '--height=1000'] : [])],
@@ -96,14 +94,14 @@ export class FirefoxSession implements BrowserSession {
     return new FirefoxPopup(this.chrome, 'sidebar');
   }
 
-  async read(url: string): Promise<void> {
+  async read(url: string, button?: string): Promise<void> {
     await this.goto(url);
-    await this.openReader();
+    await this.openReader(button);
   }
 
   /** As people do: from the popup. */
-  async openReader(): Promise<void> {
-    await (await this.openPopup()).press('Open reader');
+  async openReader(button = 'Open reader'): Promise<void> {
+    await (await this.openPopup()).press(button);
     await this.waitForReader();
   }
 
