@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Article } from '../article';
-import { colophonOf } from './colophon';
+import { colophonOf, titleOf } from './colophon';
 import type { ExportFormat } from './format';
 import { renderHead } from './html';
 import { escapeMarkup, renderBlocksMarkup } from './markup';
@@ -44,7 +44,7 @@ function renderPackage({ metadata }: Article, savedAt: string): string {
   const creators = [...(metadata.byline ?? []), ...(metadata.agencies ?? [])];
   const lines = [
     `<dc:identifier id="id">${escapeMarkup(address)}</dc:identifier>`,
-    `<dc:title>${escapeMarkup(metadata.headline)}</dc:title>`,
+    `<dc:title>${escapeMarkup(titleOf(metadata))}</dc:title>`,
     `<dc:language>${escapeMarkup(metadata.language)}</dc:language>`,
     ...creators.map((name) => `<dc:creator>${escapeMarkup(name)}</dc:creator>`),
     ...(metadata.siteName ? [`<dc:publisher>${escapeMarkup(metadata.siteName)}</dc:publisher>`] : []),
@@ -76,7 +76,7 @@ function renderContents(article: Article): string {
   const items = headings.map(
     ({ text, index }) => `<li><a href="article.xhtml#b${index}">${escapeMarkup(text)}</a></li>`,
   );
-  const start = `<li><a href="article.xhtml">${escapeMarkup(article.metadata.headline)}</a></li>`;
+  const start = `<li><a href="article.xhtml">${escapeMarkup(titleOf(article.metadata))}</a></li>`;
   return renderPage(article, `<nav epub:type="toc" id="toc">\n<ol>\n${[start, ...items].join('\n')}\n</ol>\n</nav>`);
 }
 
@@ -92,7 +92,7 @@ function renderPage({ metadata }: Article, body: string): string {
   return `${OPENING}
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${metadata.direction}">
-<head><title>${escapeMarkup(metadata.headline)}</title><link rel="stylesheet" href="style.css"/></head>
+<head><title>${escapeMarkup(titleOf(metadata))}</title><link rel="stylesheet" href="style.css"/></head>
 <body>
 ${body}
 </body>

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { colophonOf } from './colophon';
+import { colophonOf, titleOf } from './colophon';
 import type { ExportFormat } from './format';
 import { escapeMarkup, renderBlocksMarkup } from './markup';
 
@@ -28,7 +28,7 @@ export const html: ExportFormat = {
       `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
       '<meta name="viewport" content="width=device-width" />',
       '<meta name="referrer" content="no-referrer" />',
-      `<title>${escapeMarkup(metadata.headline)}</title>`,
+      `<title>${escapeMarkup(titleOf(metadata))}</title>`,
       `<link rel="canonical" href="${escapeMarkup(address)}" />`,
       `<style>${STYLE}</style>`,
     ];
@@ -51,5 +51,5 @@ export const html: ExportFormat = {
 /** Headline and standfirst, as every file made of markup begins. */
 export function renderHead({ metadata }: Pick<Article, 'metadata'>): string {
   const standfirst = metadata.standfirst ? `\n<p class="standfirst">${escapeMarkup(metadata.standfirst)}</p>` : '';
-  return `<h1>${escapeMarkup(metadata.headline)}</h1>${standfirst}`;
+  return metadata.headline ? `<h1>${escapeMarkup(metadata.headline)}</h1>${standfirst}` : standfirst;
 }

@@ -120,7 +120,14 @@ describe('epub', () => {
       extractArticle(loadPage(`sample-site/${path}`, url), url),
     ]);
 
-  it.each([['every kind of block', HOSTILE] as [string, Article], ...articles])('is sound: %s', (_, article) => {
+  const nameless = articleOf({ type: 'paragraph', text: 'It boils.', marks: [] });
+  nameless.metadata.headline = '';
+  const own: [string, Article][] = [
+    ['every kind of block', HOSTILE],
+    ['without a headline', nameless],
+  ];
+
+  it.each([...own, ...articles])('is sound: %s', (_, article) => {
     const bytes = exportArticle(article, NO_FACTS, 'epub', { savedAt: '2024-01-18T06:30:12.345Z' });
     // Readers tell the format by these bytes: the first file's name at 30, then its words as they are.
     expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
@@ -136,7 +143,9 @@ describe('epub', () => {
     const opf = parse('package.opf');
     for (const item of opf.querySelectorAll('item')) expect(files).toHaveProperty([item.getAttribute('href')!]);
     expect(opf.querySelector('meta')?.textContent).toBe('2024-01-18T06:30:12Z');
+    expect(opf.getElementsByTagName('dc:title')[0]?.textContent).not.toBe('');
     const chapter = parse('article.xhtml');
+    expect(chapter.querySelector('title')?.textContent).not.toBe('');
     const ids = new Set([...chapter.querySelectorAll('[id]')].map(({ id }) => id));
     for (const link of parse('nav.xhtml').querySelectorAll('a')) {
       const fragment = link.getAttribute('href')!.split('#')[1];
