@@ -9,6 +9,7 @@ export const THEMES: { id: ThemeId; label: MessageKey }[] = [
   { id: 'light', label: 'options_theme_light' },
   { id: 'sepia', label: 'options_theme_sepia' },
   { id: 'gray', label: 'options_theme_gray' },
+  { id: 'salmon', label: 'options_theme_salmon' },
   { id: 'rose', label: 'options_theme_rose' },
   { id: 'sage', label: 'options_theme_sage' },
   { id: 'sky', label: 'options_theme_sky' },

@@ -10,7 +10,19 @@ import { schemeOf } from '../../../utils/extension/settings/theme-scheme';
 const CSS = ['theme', 'more-themes']
   .map((name) => readFileSync(new URL(`../../../components/${name}.css`, import.meta.url), 'utf8'))
   .join('\n');
-const DERIVED = ['gray', 'rose', 'sage', 'sky', 'contrast', 'slate', 'forest', 'mocha', 'night', 'contrast-dark'];
+const DERIVED = [
+  'gray',
+  'salmon',
+  'rose',
+  'sage',
+  'sky',
+  'contrast',
+  'slate',
+  'forest',
+  'mocha',
+  'night',
+  'contrast-dark',
+];
 
 /** Tokens that carry words, and the least contrast each needs on either ground. */
 const TEXT_TOKENS: [string, number][] = [

@@ -7,6 +7,7 @@ export const LOOK_SETTINGS = {
     light: 'options_theme_light',
     sepia: 'options_theme_sepia',
     gray: 'options_theme_gray',
+    salmon: 'options_theme_salmon',
     rose: 'options_theme_rose',
     sage: 'options_theme_sage',
     sky: 'options_theme_sky',
