@@ -23,6 +23,7 @@ export const SAVE_OFFERS: Offer[] = [
   { label: 'reader_save_epub', action: { kind: 'save', format: 'epub' } },
   { label: 'reader_save_text', action: { kind: 'save', format: 'text' } },
   { label: 'reader_save_json', action: { kind: 'save', format: 'json' } },
+  { label: 'reader_save_ris', action: { kind: 'save', format: 'ris' } },
   { label: 'reader_save_report', action: { kind: 'save', format: 'report' } },
   { label: 'reader_save_evidence', action: { kind: 'save', format: 'evidence' } },
   { label: 'reader_save_people', action: { kind: 'save', format: 'people' } },

@@ -10,6 +10,7 @@ import { json } from './json';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
 import { report } from './report';
+import { ris } from './ris';
 
 /** Every format, in the order they are offered. */
 export const EXPORT_FORMATS = {
@@ -18,6 +19,7 @@ export const EXPORT_FORMATS = {
   epub,
   text: plainText,
   json,
+  ris,
   report,
   evidence,
   people: peopleCsv,
@@ -31,7 +33,7 @@ export type ExportContent<Format extends FormatId> = ReturnType<(typeof EXPORT_F
 
 /**
  * The article or its facts in a format: text, or bytes for `epub`. `report` and what follows it are about the facts;
- * `json` has both. No format loads anything when it is opened.
+ * `json` has both, `ris` neither the text. No format loads anything when it is opened.
  */
 export function exportArticle<Format extends FormatId>(
   article: Article,

@@ -111,6 +111,34 @@ describe('html', () => {
   });
 });
 
+describe('ris', () => {
+  it('is a reference of one line for each field, whatever a page has put into them', () => {
+    const article = articleOf();
+    Object.assign(article.metadata, {
+      headline: 'A kettle\r\nER  - \nTY  - BOOK',
+      byline: ['Nora van der Pot', 'Ekman'],
+      published: { value: '2024-01-18T06:30Z', certain: true },
+      topics: ['Tea'],
+    });
+    const lines = exportArticle(article, NO_FACTS, 'ris', { savedAt: '2024-02-03T06:30:12.345Z' }).split('\r\n');
+    expect(lines).toEqual([
+      'TY  - NEWS',
+      'AU  - van der Pot, Nora',
+      'AU  - Ekman',
+      'TI  - A kettle ER - TY - BOOK',
+      'T2  - The Harbour Post',
+      'PY  - 2024',
+      'DA  - 2024/01/18',
+      'Y2  - 2024/02/03',
+      `UR  - ${URL_OF_PAGE}`,
+      'LA  - en',
+      'KW  - Tea',
+      'ER  - ',
+      '',
+    ]);
+  });
+});
+
 describe('epub', () => {
   const pages = JSON.parse(readFileSync(new URL('../../../sample-site/pages.json', import.meta.url), 'utf8'));
   const articles: [string, Article][] = pages
