@@ -16,6 +16,7 @@ const REASONS: Record<string, MessageKey> = {
   'outside-the-article': 'reason_outside',
   'paywall-and-consent': 'reason_paywallAndConsent',
   'player-text': 'reason_playerText',
+  'print-edition': 'reason_printEdition',
   'pull-quote': 'reason_pullQuote',
   'related-links': 'reason_relatedLinks',
   'repeated-headline': 'reason_repeatedHeadline',

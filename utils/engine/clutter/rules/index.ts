@@ -11,6 +11,7 @@ import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { paywallAndConsent } from './paywall-and-consent';
 import { playerText } from './player-text';
+import { printEdition } from './print-edition';
 import { relatedLinks } from './related-links';
 import { repeatedHeadline } from './repeated-headline';
 import { shareBar } from './share-bar';
@@ -33,6 +34,7 @@ export const clutterRules: readonly ClutterRule[] = [
   topicTags,
   playerText,
   copyright,
+  printEdition,
   authorBio,
   strayLabel,
 ];
