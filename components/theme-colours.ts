@@ -15,6 +15,8 @@ export type ThemeTokens = Record<
   | 'person-bg'
   | 'date'
   | 'date-bg'
+  | 'amount'
+  | 'amount-bg'
   | 'source'
   | 'source-bg',
   string
@@ -22,8 +24,8 @@ export type ThemeTokens = Record<
 
 /** Hues of the kinds of fact on light and on dark paper. */
 const KINDS = {
-  light: { person: '#1f5fa8', date: '#8a5a00', source: '#22694a' },
-  dark: { person: '#9cc4f5', date: '#eac06a', source: '#86cfa9' },
+  light: { person: '#1f5fa8', date: '#8a5a00', amount: '#6b3f94', source: '#22694a' },
+  dark: { person: '#9cc4f5', date: '#eac06a', amount: '#cbb0ee', source: '#86cfa9' },
 };
 
 /** WCAG 2.2: enhanced contrast for the text, the ordinary one for the rest, and for parts of controls. */
@@ -46,8 +48,8 @@ export function deriveTokens({ paper, ink, accent, link }: BaseColours): ThemeTo
     const tint = tintOf(paper, kinds[name], text);
     return { hue: pushTo(kinds[name], pole, [...grounds, tint], SMALL_CONTRAST), tint };
   };
-  const [person, date, source] = [kind('person'), kind('date'), kind('source')];
-  const tints = [person.tint, date.tint, source.tint];
+  const [person, date, amount, source] = [kind('person'), kind('date'), kind('amount'), kind('source')];
+  const tints = [person, date, amount, source].map(({ tint }) => tint);
   return {
     paper,
     ink: pushTo(text, pole, [...grounds, ...tints], TEXT_CONTRAST),
@@ -61,6 +63,8 @@ export function deriveTokens({ paper, ink, accent, link }: BaseColours): ThemeTo
     'person-bg': person.tint,
     date: date.hue,
     'date-bg': date.tint,
+    amount: amount.hue,
+    'amount-bg': amount.tint,
     source: source.hue,
     'source-bg': source.tint,
   };

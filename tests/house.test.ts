@@ -36,6 +36,7 @@ const LAYERS: [folder: string, mayImport: string[]][] = [
       'utils/engine/edtf-days',
       'utils/engine/facts',
       'utils/engine/group-blocks',
+      'utils/engine/sentence-around',
       'utils/engine/text-range',
       'fflate',
       'citeproc',

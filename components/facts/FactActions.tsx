@@ -1,6 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
-import { beginEdit, type FactEdit, type FactEditKind } from '../../utils/engine/fact-edits';
-import type { DateFact, PersonFact, SourceFact } from '../../utils/engine/facts';
+import { type AnyFact, beginEdit, type FactEdit, type FactEditKind } from '../../utils/engine/fact-edits';
 import { Button } from '../controls/Button';
 import { trusted } from '../controls/trusted';
 import { useTranslate } from '../translate';
@@ -11,8 +10,8 @@ import { FactEditingContext } from './fact-editing';
 export interface EditableFact {
   kind: FactEditKind;
   title: string;
-  /** One, or the places of one date. */
-  facts: readonly (PersonFact | SourceFact | DateFact)[];
+  /** One, or the places of one date or amount. */
+  facts: readonly AnyFact[];
   /** What can be corrected, as it now is. */
   now: Correction;
 }
@@ -53,7 +52,11 @@ export function FactActions({ kind, title, facts, now }: EditableFact) {
             {t('facts_dismiss')}
           </Button>
           {editing.isTypable ? (
-            <CorrectFact now={now} onCorrect={(correction) => change(correction, t('facts_corrected', title))} />
+            <CorrectFact
+              kind={kind}
+              now={now}
+              onCorrect={(correction) => change(correction, t('facts_corrected', title))}
+            />
           ) : (
             <p class="fact-detail">{t('facts_correct_elsewhere')}</p>
           )}

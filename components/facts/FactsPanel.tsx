@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../utils/engine/article';
 import type { FactText } from '../../utils/engine/export/fact-text';
-import type { Facts } from '../../utils/engine/facts';
+import { FACT_KINDS, type FactKind, type Facts, NO_FACTS } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { Tabs } from '../controls/Tabs';
 import { useLanguage } from '../translate';
+import { AmountList } from './AmountList';
 import { DateList } from './DateList';
 import { FactActionsContext } from './facts-context';
+import { groupAmounts } from './group-amounts';
 import { groupDates } from './group-dates';
 import { isDated } from './is-dated';
 import { Notices } from './Notices';
 import { PeopleList } from './PeopleList';
 import { SourceList } from './SourceList';
-
-export type FactKind = 'people' | 'sources' | 'dates';
 
 interface Props {
   article: Article;
@@ -29,22 +29,26 @@ interface Props {
   onCopyFact?: ((fact: FactText) => Promise<boolean>) | undefined;
 }
 
-const KINDS: FactKind[] = ['people', 'sources', 'dates'];
-
-/** What the article stands on, in three lists. The same in popup, rail and side panel. */
+/** What the article stands on, in a list for each kind. The same in popup, rail and side panel. */
 export function FactsPanel(props: Props) {
   const { article, kinds, isTypable = false, onOpenMention, onCopy, onCopyFact } = props;
   const { t, locale } = useLanguage();
-  const shown = KINDS.filter((kind) => kinds[kind]);
+  const shown = FACT_KINDS.filter((kind) => kinds[kind]);
   const [chosen, setChosen] = useState<FactKind>('people');
   const kind = shown.includes(chosen) ? chosen : shown[0];
   const found: Partial<Facts> = props.facts ?? props.found ?? NOTHING;
-  const facts: Facts = { ...EMPTY, ...found };
+  const facts: Facts = { ...NO_FACTS, ...found };
   const dates = useMemo(() => groupDates(found.dates ?? []), [found.dates]);
+  const amounts = useMemo(() => groupAmounts(found.amounts ?? []), [found.amounts]);
   const [said, setSaid] = useState('');
   const actions = useMemo(() => ({ copy: onCopyFact, say: setSaid }), [onCopyFact]);
   if (!kind) return <p class="facts-empty">{t('facts_allOff')}</p>;
-  const counts = { people: facts.people.length, sources: facts.sources.length, dates: dates.length };
+  const counts = {
+    people: facts.people.length,
+    sources: facts.sources.length,
+    dates: dates.length,
+    amounts: amounts.length,
+  };
   const format = new Intl.NumberFormat(locale);
   const tabs = shown.map((id) => ({
     id,
@@ -82,6 +86,15 @@ export function FactsPanel(props: Props) {
                 onCopy={onCopy}
               />
             )}
+            {kind === 'amounts' && (
+              <AmountList
+                article={article}
+                groups={amounts}
+                sources={facts.sources}
+                empty={unlessUnread(facts, t('facts_noAmounts'))}
+                onOpen={onOpenMention}
+              />
+            )}
           </FactActionsContext.Provider>
         )}
       </Tabs>
@@ -93,7 +106,6 @@ export function FactsPanel(props: Props) {
 }
 
 const NOTHING: Partial<Facts> = {};
-const EMPTY: Facts = { people: [], sources: [], dates: [], notices: [] };
 
 /** People and sources were not looked for: that nobody is named would be a false statement, and a notice says why. */
 function unlessUnread(facts: Facts, empty: string): string | null {

@@ -1,10 +1,9 @@
-import type { Notice } from '../../utils/engine/facts';
+import type { FactKind, Notice } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import type { MessageKey } from '../../utils/extension/i18n';
 import { Icon } from '../controls/Icon';
 import { useLanguage } from '../translate';
 import { Evidence } from './Evidence';
-import type { FactKind } from './FactsPanel';
 
 interface Props {
   notices: Notice[];
@@ -63,5 +62,5 @@ const NOTICES: Record<string, { phrase: MessageKey; kinds: FactKind[] }> = {
   'labelled-analysis': { phrase: 'facts_notice_labelledAnalysis', kinds: ['sources'] },
   correction: { phrase: 'facts_notice_correction', kinds: ['sources'] },
   update: { phrase: 'facts_notice_update', kinds: ['sources'] },
-  'unsupported-language': { phrase: 'facts_notice_unsupportedLanguage', kinds: ['people', 'sources'] },
+  'unsupported-language': { phrase: 'facts_notice_unsupportedLanguage', kinds: ['people', 'sources', 'amounts'] },
 };

@@ -1,4 +1,4 @@
-import type { DateFact, Facts, PersonFact, SourceFact, Statement } from '../../utils/engine/facts';
+import type { AmountFact, DateFact, Facts, PersonFact, SourceFact, Statement } from '../../utils/engine/facts';
 import { type Mention, rangesOverlap } from '../../utils/engine/text-range';
 
 type Place = Pick<Mention, 'block' | 'start' | 'end'>;
@@ -9,10 +9,11 @@ export interface FactsHere {
   /** The sources, each with those of its statements that stand there. */
   sources: { source: SourceFact; statements: Statement[] }[];
   dates: DateFact[];
+  amounts: AmountFact[];
 }
 
 /** The facts of which some words are within these places. */
-export function factsIn({ people, sources, dates }: Facts, places: readonly Place[]): FactsHere {
+export function factsIn({ people, sources, dates, amounts }: Facts, places: readonly Place[]): FactsHere {
   const isHere = (mention: Mention) =>
     places.some((place) => place.block === mention.block && rangesOverlap(place, mention));
   return {
@@ -21,10 +22,11 @@ export function factsIn({ people, sources, dates }: Facts, places: readonly Plac
       .map((source) => ({ source, statements: source.statements.filter(({ mention }) => isHere(mention)) }))
       .filter(({ source, statements }) => statements.length > 0 || (source.declined ?? []).some(isHere)),
     dates: dates.filter(({ mention }) => isHere(mention)),
+    amounts: amounts.filter(({ mention }) => isHere(mention)),
   };
 }
 
 /** How many facts there are. */
-export function countOf({ people, sources, dates }: FactsHere): number {
-  return people.length + sources.length + dates.length;
+export function countOf({ people, sources, dates, amounts }: FactsHere): number {
+  return people.length + sources.length + dates.length + amounts.length;
 }

@@ -1,10 +1,10 @@
 import type { Article } from '../../utils/engine/article';
 import type { Detection } from '../../utils/engine/detection';
 import type { FactText } from '../../utils/engine/export/fact-text';
-import type { Facts } from '../../utils/engine/facts';
+import type { FactKind, Facts } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { Button } from '../controls/Button';
-import { type FactKind, FactsPanel } from '../facts/FactsPanel';
+import { FactsPanel } from '../facts/FactsPanel';
 import { useTranslate } from '../translate';
 import { ArticleCard } from './ArticleCard';
 import { CopyDetails } from './CopyDetails';

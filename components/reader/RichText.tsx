@@ -43,6 +43,7 @@ export function RichText({ text, marks, index, within, credit }: RichTextProps) 
     inBlock.filter(({ kind }) => kind === 'source'),
     inBlock.filter(({ kind }) => kind === 'person'),
     inBlock.filter(({ kind }) => kind === 'date'),
+    inBlock.filter(({ kind }) => kind === 'amount'),
   ];
   return (
     <>
@@ -106,7 +107,8 @@ function Marked({ node }: { node: Exclude<TextNode<AnyRange>, string> }) {
       );
     case 'source':
     case 'person':
-    case 'date': {
+    case 'date':
+    case 'amount': {
       const edges = `${node.isStart ? ' is-start' : ''}${node.isEnd ? ' is-end' : ''}`;
       return <span class={`marked marked-${range.kind}${edges}`}>{children}</span>;
     }

@@ -1,8 +1,16 @@
-import type { Facts } from '../../utils/engine/facts';
-import type { Mention, TextRange } from '../../utils/engine/text-range';
+import { FACT_KINDS, type FactKind, type Facts, mentionsOfKind } from '../../utils/engine/facts';
+import type { TextRange } from '../../utils/engine/text-range';
 import type { ViewSettings } from '../../utils/extension/settings/schema';
 
-export type FactRangeKind = 'source' | 'person' | 'date';
+export type FactRangeKind = 'source' | 'person' | 'date' | 'amount';
+
+/** How the text marks each kind. */
+export const RANGE_KINDS: Record<FactKind, FactRangeKind> = {
+  people: 'person',
+  sources: 'source',
+  dates: 'date',
+  amounts: 'amount',
+};
 
 export interface FactRange extends TextRange {
   kind: FactRangeKind;
@@ -16,23 +24,13 @@ const MAX_IN_BLOCK = 300;
 /** What to mark where: for each block (-1: the headline) the ranges, each kind without overlaps and in order. */
 export function factRanges(facts: Facts, kinds: ViewSettings['factKinds']): FactRanges {
   const ranges = new Map<number, FactRange[]>();
-  const add = (kind: FactRangeKind, mention: Mention) => {
-    const inBlock = ranges.get(mention.block) ?? [];
-    inBlock.push({ kind, start: mention.start, end: mention.end });
-    ranges.set(mention.block, inBlock);
-  };
-  if (kinds.sources) {
-    for (const source of facts.sources) {
-      for (const statement of source.statements) add('source', statement.mention);
+  for (const kind of FACT_KINDS) {
+    if (!kinds[kind]) continue;
+    for (const { block, start, end } of mentionsOfKind(facts, kind)) {
+      const inBlock = ranges.get(block) ?? [];
+      inBlock.push({ kind: RANGE_KINDS[kind], start, end });
+      ranges.set(block, inBlock);
     }
-  }
-  if (kinds.people) {
-    for (const { mentions } of facts.people) {
-      for (const mention of mentions) add('person', mention);
-    }
-  }
-  if (kinds.dates) {
-    for (const { mention } of facts.dates) add('date', mention);
   }
   for (const [block, inBlock] of ranges) ranges.set(block, withoutOverlaps(inBlock).slice(0, MAX_IN_BLOCK));
   return ranges;

@@ -29,6 +29,7 @@ export const SAVE_OFFERS: Offer[] = [
   { label: 'reader_save_people', action: { kind: 'save', format: 'people' } },
   { label: 'reader_save_sources', action: { kind: 'save', format: 'sources' } },
   { label: 'reader_save_dates', action: { kind: 'save', format: 'dates' } },
+  { label: 'reader_save_amounts', action: { kind: 'save', format: 'amounts' } },
   { label: 'reader_save_calendar', action: { kind: 'save', format: 'calendar' } },
   { label: 'reader_print', action: { kind: 'print' } },
 ];

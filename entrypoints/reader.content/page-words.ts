@@ -1,21 +1,20 @@
 import { describeQuote } from '../../utils/engine/anchoring/text-quote';
 import type { Article } from '../../utils/engine/article';
-import type { Facts } from '../../utils/engine/facts';
+import { FACT_KINDS, type FactKind, type Facts, mentionsOfKind } from '../../utils/engine/facts';
 import { findPassage, HEADLINE, mentionsIn, STANDFIRST, wholeTextOf } from '../../utils/engine/passages';
 import type { Mention } from '../../utils/engine/text-range';
 import { MARK_COLOURS, type MarkColour, type ReaderMark } from '../../utils/extension/articles/record';
 import { createPageHighlights, type HighlightStyle } from '../../utils/extension/page-highlights';
 
-type FactKind = 'people' | 'sources' | 'dates';
-
 /**
- * Kinds told apart without colour, as in the reader: a line, a dotted line, a tint. Half transparent, because nobody
+ * Kinds told apart without colour, as in the reader: a line, a dotted line, a dashed one, a tint. Half transparent, because nobody
  * knows the colours of a page.
  */
 const STYLES: Record<FactKind, HighlightStyle> = {
   sources: { css: 'background-color: rgb(34 140 90 / .18)' },
   people: { css: 'text-decoration: underline 2px rgb(60 130 220 / .9); background-color: rgb(60 130 220 / .1)' },
   dates: { css: 'text-decoration: underline dotted 2px rgb(200 130 0); background-color: rgb(220 160 0 / .1)' },
+  amounts: { css: 'text-decoration: underline dashed 2px rgb(150 90 200); background-color: rgb(150 90 200 / .1)' },
 };
 /** Words and ground each have a colour, so that they can be read on any page. */
 const MARK_STYLES: Record<MarkColour, HighlightStyle> = {
@@ -37,9 +36,9 @@ export function createPageWords() {
     },
     /** Marks all words that facts stand on, by kind. Answers how many were found in the page, and how many not. */
     mark(article: Article, facts: Facts, kinds: Record<FactKind, boolean>): { found: number; lost: number } {
-      const mentions = (Object.keys(STYLES) as FactKind[]).map((kind) => (kinds[kind] ? mentionsOf(facts, kind) : []));
+      const mentions = FACT_KINDS.map((kind) => (kinds[kind] ? mentionsOfKind(facts, kind) : []));
       const answers = highlights.mark(
-        (Object.keys(STYLES) as FactKind[]).map((kind, i) => ({
+        FACT_KINDS.map((kind, i) => ({
           name: kind,
           quotes: mentions[i]!.map((mention) => quoteOf(article, mention)).filter((quote) => quote !== null),
           style: STYLES[kind],
@@ -69,12 +68,6 @@ export function createPageWords() {
 }
 
 export type PageWords = ReturnType<typeof createPageWords>;
-
-function mentionsOf(facts: Facts, kind: FactKind): Mention[] {
-  if (kind === 'dates') return facts.dates.map(({ mention }) => mention);
-  if (kind === 'people') return facts.people.flatMap(({ mentions }) => mentions);
-  return facts.sources.flatMap(({ statements }) => statements.map(({ mention }) => mention));
-}
 
 function quoteOf(article: Article, mention: Mention) {
   // Facts of another article than this point at other words.

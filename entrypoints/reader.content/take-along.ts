@@ -4,7 +4,7 @@ import { describeQuote } from '../../utils/engine/anchoring/text-quote';
 import type { Article } from '../../utils/engine/article';
 import type { CslItem } from '../../utils/engine/export/citation';
 import type { MarkedPassage } from '../../utils/engine/export/format';
-import type { Facts } from '../../utils/engine/facts';
+import { type Facts, NO_FACTS } from '../../utils/engine/facts';
 import { highlightArticle } from '../../utils/engine/highlight-article';
 import type { Mention } from '../../utils/engine/text-range';
 import { EXPORT_ENTRANCE, type ExportScope, type Exports } from '../../utils/extension/export-entrance';
@@ -46,13 +46,12 @@ export async function takeAlong(
       exports.createFileName(article.metadata, extension),
     );
   }
-  const none: Facts = { dates: [], people: [], sources: [], notices: [] };
   if (action.kind === 'copy-text') {
-    const text = exports.exportArticle(highlighted, none, 'text', options);
-    return copy({ 'text/plain': text, 'text/html': exports.exportArticle(highlighted, none, 'html', options) });
+    const text = exports.exportArticle(highlighted, NO_FACTS, 'text', options);
+    return copy({ 'text/plain': text, 'text/html': exports.exportArticle(highlighted, NO_FACTS, 'html', options) });
   }
   if (action.kind === 'copy-markdown') {
-    return copy({ 'text/plain': exports.exportArticle(highlighted, none, 'markdown', options) });
+    return copy({ 'text/plain': exports.exportArticle(highlighted, NO_FACTS, 'markdown', options) });
   }
   const item = exports.createCslItem(article.metadata, savedAt.slice(0, 10));
   return copy(renderIn(action.style, item, exports));

@@ -9,6 +9,7 @@ import { BesideControls } from '../../components/sidepanel/BesideControls';
 import { EvidenceFile } from '../../components/sidepanel/EvidenceFile';
 import type { Changes } from '../../utils/engine/changes';
 import type { PackProblem } from '../../utils/engine/export/read-pack';
+import { FACT_KINDS, type FactKind } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import { copyFact } from '../../utils/extension/copy-fact';
 import { copyText } from '../../utils/extension/copy-text';
@@ -22,6 +23,8 @@ import { readSettings, watchSettings } from '../../utils/extension/settings/stor
 import { readShortcut } from '../../utils/extension/shortcuts';
 import { askReader, openReader, requestSite } from '../../utils/extension/tabs';
 import { useTabArticle } from '../popup/use-tab-article';
+
+const NO_KINDS = Object.fromEntries(FACT_KINDS.map((kind) => [kind, false])) as Record<FactKind, boolean>;
 
 /** The facts beside the page: follows the tab in front, and shows where in the page itself each fact stands. */
 export function SidePanel() {
@@ -57,8 +60,7 @@ export function SidePanel() {
     }, lifetime.signal);
     // Nothing of ours stays on the page once the panel is gone.
     const clear = () => {
-      const kinds = { people: false, sources: false, dates: false };
-      if (tab.current?.id) void sendToTab(tab.current.id, { type: 'markFacts', kinds });
+      if (tab.current?.id) void sendToTab(tab.current.id, { type: 'markFacts', kinds: NO_KINDS });
     };
     addEventListener('pagehide', clear, { signal: lifetime.signal });
     return () => lifetime.abort();
@@ -68,7 +70,7 @@ export function SidePanel() {
   const facts = shown.kind === 'article' ? shown.facts : null;
   useEffect(() => {
     if (!facts || !tab.current?.id) return;
-    const kinds = isMarking ? settings.factKinds : { people: false, sources: false, dates: false };
+    const kinds = isMarking ? settings.factKinds : NO_KINDS;
     askReader(tab.current.id, { type: 'markFacts', kinds, ...(evidence ? { facts: evidence.facts } : {}) })
       .then((reply) => setLost('lost' in reply && isMarking ? reply.lost : 0))
       .catch((error) => reportError(error, 'marking the page'));

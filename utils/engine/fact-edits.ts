@@ -1,11 +1,15 @@
 import type { TextQuote } from './anchoring/text-quote';
 import type { Article } from './article';
 import { isEdtf } from './edtf';
-import type { DateFact, Facts, PersonFact, SourceFact } from './facts';
+import type { AmountFact, DateFact, Facts, PersonFact, SourceFact } from './facts';
 import { describePassage, findPassage, mentionsIn, placeInWhole, wholeTextOf } from './passages';
 import { type Mention, rangesOverlap } from './text-range';
 
-export type FactEditKind = 'person' | 'source' | 'date';
+export const FACT_EDIT_KINDS = ['person', 'source', 'date', 'amount'] as const;
+export type FactEditKind = (typeof FACT_EDIT_KINDS)[number];
+
+/** A fact of any kind. */
+export type AnyFact = PersonFact | SourceFact | DateFact | AmountFact;
 
 /** What somebody has said about a fact: found again by its kind and its first words. */
 export interface FactEdit {
@@ -16,7 +20,7 @@ export interface FactEdit {
   isDismissed?: boolean;
   name?: string;
   role?: string;
-  /** EDTF. */
+  /** Of a date EDTF, of an amount a number as `isAmountValue` has it. */
   value?: string;
   /** ISO 8601 instant in UTC. */
   created: string;
@@ -30,18 +34,13 @@ export interface FactEditsChange {
 }
 
 /** The words by which an edit finds its fact again; `undefined` for a fact without any. */
-export function anchorOf(fact: PersonFact | SourceFact | DateFact): Mention | undefined {
+export function anchorOf(fact: AnyFact): Mention | undefined {
   if ('mention' in fact) return fact.mention;
   return fact.mentions[0] ?? ('statements' in fact ? fact.statements[0]?.mention : undefined);
 }
 
 /** An edit of a fact that says nothing yet; `null` where the fact has no words to find it by. */
-export function beginEdit(
-  article: Article,
-  kind: FactEditKind,
-  fact: PersonFact | SourceFact | DateFact,
-  created: string,
-): FactEdit | null {
+export function beginEdit(article: Article, kind: FactEditKind, fact: AnyFact, created: string): FactEdit | null {
   const anchor = anchorOf(fact);
   const whole = wholeTextOf(article);
   const start = anchor && placeInWhole(whole, anchor.block, anchor.start);
@@ -77,15 +76,13 @@ export function applyFactEdits(article: Article, facts: Facts, edits: readonly F
   const people = [...facts.people];
   const sources = [...facts.sources];
   const dates = [...facts.dates];
-  const gone = new Set<PersonFact | SourceFact | DateFact>();
+  const amounts = [...facts.amounts];
+  const gone = new Set<AnyFact>();
   const applied = edits.map((edit) => {
     const range = findPassage(whole, { quote: edit.quote, position: -1 });
     const [place] = range ? mentionsIn(whole, range) : [];
     let isFound = false;
-    const change = <Fact extends PersonFact | SourceFact | DateFact>(
-      list: Fact[],
-      correct: (fact: Fact) => Partial<Fact>,
-    ) => {
+    const change = <Fact extends AnyFact>(list: Fact[], correct: (fact: Fact) => Partial<Fact>) => {
       const at = place ? findFact(list, place) : -1;
       if (at < 0) return;
       isFound = true;
@@ -97,7 +94,8 @@ export function applyFactEdits(article: Article, facts: Facts, edits: readonly F
     };
     if (edit.kind === 'person') change(people, (person) => correctPerson(person, edit));
     else if (edit.kind === 'source') change(sources, () => (edit.name ? { name: edit.name } : {}));
-    else change(dates, () => correctDate(edit));
+    else if (edit.kind === 'date') change(dates, () => correctDate(edit));
+    else change(amounts, () => correctAmount(edit));
     return { edit, isFound };
   });
   const places = people.map((person, i) =>
@@ -108,15 +106,19 @@ export function applyFactEdits(article: Article, facts: Facts, edits: readonly F
     return place < 0 ? source : { ...source, person: place };
   });
   const isGone = (_: unknown, i: number) => gone.has(sources[i]!);
+  const kept = <Fact extends AnyFact>(list: Fact[]) => list.filter((fact) => !gone.has(fact));
+  const dismissed = <Fact extends AnyFact>(list: Fact[]) => list.filter((fact) => gone.has(fact));
   return {
     ...facts,
-    people: people.filter((fact) => !gone.has(fact)),
+    people: kept(people),
     sources: linked.filter((fact, i) => !isGone(fact, i)),
-    dates: dates.filter((fact) => !gone.has(fact)),
+    dates: kept(dates),
+    amounts: kept(amounts),
     dismissed: {
-      people: people.filter((fact) => gone.has(fact)),
+      people: dismissed(people),
       sources: linked.filter(isGone),
-      dates: dates.filter((fact) => gone.has(fact)),
+      dates: dismissed(dates),
+      amounts: dismissed(amounts),
     },
     edits: applied,
   };
@@ -138,6 +140,15 @@ function correctDate({ value }: FactEdit): Partial<DateFact> {
   return { value, granularity: granularityOf(value), inferred: [], certain: !/[~?%X]/.test(value) };
 }
 
+/** Whether a text is a number as it is kept: a minus, figures, and a full stop before a fraction. */
+export function isAmountValue(text: string): boolean {
+  return /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text);
+}
+
+function correctAmount({ value }: FactEdit): Partial<AmountFact> {
+  return value && isAmountValue(value) ? { value: Number(value), upTo: undefined } : {};
+}
+
 function granularityOf(value: string): DateFact['granularity'] {
   if (value.includes('/')) return 'range';
   if (value.includes('T')) return 'instant';
@@ -151,7 +162,7 @@ function granularityOf(value: string): DateFact['granularity'] {
 }
 
 /** The fact that begins with these words, or else the first with words over them. */
-function findFact(list: readonly (PersonFact | SourceFact | DateFact)[], place: Mention): number {
+function findFact(list: readonly AnyFact[], place: Mention): number {
   const first = list.findIndex((fact) => {
     const anchor = anchorOf(fact);
     return anchor?.block === place.block && anchor.start === place.start && anchor.end === place.end;

@@ -1,5 +1,6 @@
 import { type Article, textAt } from './article';
 import type { FactEdit } from './fact-edits';
+import type { AmountBound } from './languages/amount-language';
 import type { Mention } from './text-range';
 
 export type DateGranularity =
@@ -13,6 +14,10 @@ export type DateGranularity =
   | 'decade'
   | 'century'
   | 'range';
+
+/** The kinds of fact there are, in the order in which they are shown. */
+export const FACT_KINDS = ['people', 'sources', 'dates', 'amounts'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
 
 export interface EditedFact {
   /** Changed by somebody who reads. */
@@ -83,6 +88,26 @@ export interface SourceFact extends EditedFact {
   declined?: Mention[];
 }
 
+export type AmountType = 'money' | 'share' | 'measure' | 'count';
+
+/** A quantity the article states: money, a share of something, a measure, or how many there are. */
+export interface AmountFact extends EditedFact {
+  /** The words with their bound and what is counted, such as `at least 31 passengers`. */
+  mention: Mention;
+  type: AmountType;
+  /** `null` where the words give no number ("hundreds of people"). A share in percent is 12, two thirds are 0.667. */
+  value: number | null;
+  /** The upper end of a range ("10 to 15 percent"). */
+  upTo?: number | undefined;
+  bound?: AmountBound;
+  /**
+   * Of money the ISO 4217 code, or the sign where it may be one of several ("$"); of a share `percent`, `percentage-point`,
+   * `basis-point` or `fraction`; of a measure the CLDR unit, such as `kilometer`; of a count the words of what is counted,
+   * '' where the text leaves them out.
+   */
+  unit: string;
+}
+
 export interface Notice {
   id: string;
   evidence: Mention[] | string;
@@ -92,19 +117,36 @@ export interface Facts {
   dates: DateFact[];
   people: PersonFact[];
   sources: SourceFact[];
+  amounts: AmountFact[];
   notices: Notice[];
   /** How many sentences of the text there are, and in how many of them something is attributed. */
   coverage?: { sentences: number; attributed: number };
   /** Said to be wrong by somebody who reads: in no list, and in no mark. */
-  dismissed?: Pick<Facts, 'people' | 'sources' | 'dates'>;
+  dismissed?: Pick<Facts, FactKind>;
   /** What somebody has said about them, and whether its words were found. */
   edits?: { edit: FactEdit; isFound: boolean }[];
+}
+
+export const NO_FACTS: Facts = { people: [], sources: [], dates: [], amounts: [], notices: [] };
+
+/** The words that facts of a kind are marked at: of sources, what they are quoted for. */
+export function mentionsOfKind(facts: Facts, kind: FactKind): Mention[] {
+  switch (kind) {
+    case 'people':
+      return facts.people.flatMap(({ mentions }) => mentions);
+    case 'sources':
+      return facts.sources.flatMap(({ statements }) => statements.map(({ mention }) => mention));
+    case 'dates':
+    case 'amounts':
+      return facts[kind].map(({ mention }) => mention);
+  }
 }
 
 /** Every mention a fact stands on, in no particular order. */
 export function evidenceOf(facts: Facts): Mention[] {
   return [
     ...facts.dates.map((date) => date.mention),
+    ...facts.amounts.map((amount) => amount.mention),
     ...facts.people.flatMap((person) => [...person.mentions, ...person.roles.map((role) => role.mention)]),
     ...facts.sources.flatMap((source) => [
       ...source.mentions,

@@ -3,7 +3,7 @@ import type { Article } from '../engine/article';
 import type { Changes } from '../engine/changes';
 import type { Detection } from '../engine/detection';
 import type { FactEditsChange } from '../engine/fact-edits';
-import type { Facts } from '../engine/facts';
+import { type Facts, NO_FACTS } from '../engine/facts';
 import { isText } from './messages/checks';
 import { isDetection } from './messages/detection-check';
 import { type FactsReply, sendToTab } from './messages/protocol';
@@ -56,7 +56,7 @@ export function watchTabFacts(tabId: number, onPart: (found: Partial<Facts>) => 
     const found = await sendToTab(tabId, { type: 'factsSoFar' });
     const kinds = found ? Object.keys(found).length : 0;
     const isMore = timer !== undefined && kinds > known;
-    if (isMore && isFacts({ people: [], dates: [], sources: [], notices: [], ...found })) {
+    if (isMore && isFacts({ ...NO_FACTS, ...found })) {
       known = kinds;
       onPart(found as Partial<Facts>);
     }

@@ -1,8 +1,8 @@
+import { FACT_KINDS } from '../../../utils/engine/facts';
 import type { ViewSettings } from '../../../utils/extension/settings/schema';
 import { trusted } from '../../controls/trusted';
-import type { FactKind } from '../../facts/FactsPanel';
 import { useTranslate } from '../../translate';
-import type { FactRangeKind } from '../fact-ranges';
+import { RANGE_KINDS } from '../fact-ranges';
 
 interface MarkKindsProps {
   /** The kinds that are shown at all. */
@@ -11,13 +11,10 @@ interface MarkKindsProps {
   onChange(marked: ViewSettings['factMarks']): void;
 }
 
-/** How the text marks each kind. */
-const MARKS: Record<FactKind, FactRangeKind> = { people: 'person', sources: 'source', dates: 'date' };
-
 /** Which kinds are marked in the text; each word looks as what it marks does, so that it is their legend too. */
 export function MarkKinds({ kinds, marked, onChange }: MarkKindsProps) {
   const t = useTranslate();
-  const shown = (Object.keys(MARKS) as FactKind[]).filter((kind) => kinds[kind]);
+  const shown = FACT_KINDS.filter((kind) => kinds[kind]);
   if (shown.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is nothing to send here, so no fieldset.
@@ -30,7 +27,7 @@ export function MarkKinds({ kinds, marked, onChange }: MarkKindsProps) {
           aria-pressed={marked[kind]}
           onClick={trusted(() => onChange({ ...marked, [kind]: !marked[kind] }))}
         >
-          <span class={marked[kind] ? `marked marked-${MARKS[kind]} is-start is-end` : undefined}>
+          <span class={marked[kind] ? `marked marked-${RANGE_KINDS[kind]} is-start is-end` : undefined}>
             {t(`facts_${kind}`)}
           </span>
         </button>

@@ -1,8 +1,10 @@
 import type { Article } from '../../../utils/engine/article';
 import type { Facts } from '../../../utils/engine/facts';
 import type { Mention } from '../../../utils/engine/text-range';
+import { AmountRow } from '../../facts/AmountRow';
 import { DateRow } from '../../facts/DateRow';
 import { countOf, type FactsHere } from '../../facts/facts-in';
+import { groupAmounts } from '../../facts/group-amounts';
 import { groupDates } from '../../facts/group-dates';
 import { isDated } from '../../facts/is-dated';
 import { PersonRow } from '../../facts/PersonRow';
@@ -46,6 +48,13 @@ export function SelectedFacts({ article, facts, here, onOpen }: SelectedFactsPro
             group={group}
             isDated={isDated(article, facts)}
             onOpen={onOpen}
+          />
+        ))}
+        {groupAmounts(here.amounts).map((group) => (
+          <AmountRow
+            key={`${group.amount.mention.block}:${group.amount.mention.start}`}
+            {...{ group, article, onOpen }}
+            sources={facts.sources}
           />
         ))}
       </ul>

@@ -82,7 +82,7 @@ function markOf(element: Element): HTMLElement | null {
 
 /** The facts of the kinds that a mark and those around it are of, at the words of each. */
 function factsOf(mark: HTMLElement, facts: Facts): FactsHere {
-  const here: FactsHere = { people: [], sources: [], dates: [] };
+  const here: FactsHere = { people: [], sources: [], dates: [], amounts: [] };
   for (let each: HTMLElement | null = mark; each; each = each.parentElement?.closest<HTMLElement>('.marked') ?? null) {
     const first = placeOf(each, 0);
     const last = placeOf(each, each.childNodes.length);
@@ -91,6 +91,7 @@ function factsOf(mark: HTMLElement, facts: Facts): FactsHere {
     if (each.classList.contains('marked-person')) here.people.push(...found.people);
     if (each.classList.contains('marked-source')) here.sources.push(...found.sources);
     if (each.classList.contains('marked-date')) here.dates.push(...found.dates);
+    if (each.classList.contains('marked-amount')) here.amounts.push(...found.amounts);
   }
   return here;
 }

@@ -32,10 +32,11 @@ const TEXT_TOKENS: [string, number][] = [
   ['link', 4.5],
   ['person', 4.5],
   ['date', 4.5],
+  ['amount', 4.5],
   ['source', 4.5],
   ['edge', 3],
 ];
-const TINTS = ['person-bg', 'date-bg', 'source-bg'];
+const TINTS = ['person-bg', 'date-bg', 'amount-bg', 'source-bg'];
 
 function tokensAfter(selector: string, from = 0): Record<string, string> {
   const start = CSS.indexOf(`${selector} {`, from);
@@ -87,7 +88,7 @@ describe('themes', () => {
     const tokens = deriveTokens({ paper, ink, accent: ink, link: ink });
     const most = Math.max(contrastOf(paper, '#000000'), contrastOf(paper, '#ffffff'));
     expect(contrastOf(tokens.ink, paper)).toBeGreaterThanOrEqual(Math.min(7, most - 0.1));
-    for (const token of ['ink-2', 'accent', 'link', 'person', 'date', 'source'] as const) {
+    for (const token of ['ink-2', 'accent', 'link', 'person', 'date', 'amount', 'source'] as const) {
       expect(contrastOf(tokens[token], paper), token).toBeGreaterThanOrEqual(4.5);
     }
   });

@@ -21,7 +21,7 @@ const articleOf = (...texts: string[]): Article => ({
   blocks: texts.map((text) => ({ type: 'paragraph', text, marks: [] })),
   removals: [],
 });
-const TEXT = 'Ida Holm, the harbour master, said on Thursday that the ferry would stay.';
+const TEXT = 'Ida Holm, the harbour master, said on Thursday that the ferry with 31 crew would stay.';
 const SECOND = 'Per Lund, a sailor, agreed with her on Friday morning.';
 const article = articleOf(TEXT, SECOND);
 
@@ -44,10 +44,11 @@ const facts: Facts = {
   dates: [
     { mention: at('Thursday'), value: '2024-01-18', granularity: 'day', stated: [], inferred: ['year'], certain: true },
   ],
+  amounts: [{ mention: at('31 crew'), type: 'count', value: 31, unit: 'crew' }],
   notices: [],
 };
 const edit = (kind: FactEdit['kind'], said: Partial<FactEdit>, index = 0): FactEdit => {
-  const list = { person: facts.people, source: facts.sources, date: facts.dates }[kind];
+  const list = { person: facts.people, source: facts.sources, date: facts.dates, amount: facts.amounts }[kind];
   return { ...(beginEdit(article, kind, list[index]!, '2024-02-01T00:00:00Z') as FactEdit), ...said };
 };
 
@@ -66,11 +67,20 @@ test('corrects names, roles and dates, and says that it was somebody else than t
   const edited = applyFactEdits(article, facts, [
     edit('person', { name: 'Ida Holme', role: 'captain' }),
     edit('date', { value: '2024-01-11' }),
+    edit('amount', { value: '13' }),
   ]);
   expect(edited.people[0]).toMatchObject({ name: 'Ida Holme', aliases: ['Ida Holm'], isEdited: true });
   expect(edited.people[0]?.roles[0]?.text).toBe('captain');
   expect(edited.dates[0]).toMatchObject({ value: '2024-01-11', inferred: [], isEdited: true });
+  expect(edited.amounts[0]).toMatchObject({ value: 13, isEdited: true });
   expect(edited.people[1]).not.toHaveProperty('isEdited');
+});
+
+test('takes a dismissed amount out, and leaves one alone whose correction is no number', () => {
+  const edited = applyFactEdits(article, facts, [edit('amount', { isDismissed: true })]);
+  expect(edited.amounts).toEqual([]);
+  expect(edited.dismissed?.amounts.map(({ mention }) => mention.text)).toEqual(['31 crew']);
+  expect(applyFactEdits(article, facts, [edit('amount', { value: '1,3' })]).amounts[0]?.value).toBe(31);
 });
 
 test.each([

@@ -22,6 +22,7 @@ const articleOf = (text: string): Article => ({
 
 const FACTS: Facts = {
   dates: [],
+  amounts: [],
   people: [{ name: 'Ada Berg', aliases: [], roles: [], mentions: [MENTION], isQuoted: true, isByline: false }],
   sources: [],
   notices: [],

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { EditedFact, Facts } from '../facts';
+import { sentenceAround } from '../sentence-around';
 import type { ExportFormat } from './format';
-import { sentenceAround } from './sentence-around';
 
 type Row = (string | number | boolean)[];
 
@@ -73,6 +73,22 @@ const dateRows = (article: Article, { dates, dismissed }: Facts): Row[] => [
   ),
 ];
 
+const amountRows = (article: Article, { amounts, dismissed }: Facts): Row[] => [
+  ['words', 'type', 'bound', 'value', 'up to', 'unit', 'sentence', 'edited'],
+  ...[...amounts, ...(dismissed?.amounts ?? [])].map(
+    (amount): Row => [
+      amount.mention.text,
+      amount.type,
+      amount.bound ?? '',
+      amount.value ?? '',
+      amount.upTo ?? '',
+      amount.unit,
+      sentenceAround(article, amount.mention),
+      editOf(amount),
+    ],
+  ),
+];
+
 function csvFormat(label: string, name: string, rowsOf: (article: Article, facts: Facts) => Row[]): ExportFormat {
   return {
     label,
@@ -82,7 +98,8 @@ function csvFormat(label: string, name: string, rowsOf: (article: Article, facts
   };
 }
 
-/** A table per kind of fact, one row to a person, a statement, an expression of time. */
+/** A table per kind of fact, one row to a person, a statement, an expression of time, an amount. */
 export const peopleCsv = csvFormat('People (CSV)', 'people', peopleRows);
 export const sourcesCsv = csvFormat('Sources (CSV)', 'sources', sourceRows);
 export const datesCsv = csvFormat('Dates (CSV)', 'dates', dateRows);
+export const amountsCsv = csvFormat('Figures (CSV)', 'amounts', amountRows);

@@ -1,5 +1,5 @@
 import type { Article, Stamp } from '../article';
-import type { DateFact, Facts, Notice, PersonFact, SourceFact, Statement } from '../facts';
+import type { AmountFact, DateFact, Facts, Notice, PersonFact, SourceFact, Statement } from '../facts';
 import type { Mention } from '../text-range';
 import { createArticleText } from './article-text';
 import { createTarget, type EvidenceTarget } from './evidence-target';
@@ -41,6 +41,8 @@ export interface EvidencePack {
     declined?: EvidenceTarget[];
   })[];
   dates: WithTargets<DateFact>[];
+  /** Left out of packs that were written before there were any. */
+  amounts?: WithTargets<AmountFact>[];
   notices: { id: string; evidence: string | EvidenceTarget[] }[];
   /** What the reader has marked. */
   marks?: { colour: string; created: string; words: EvidenceTarget[] }[];
@@ -92,6 +94,10 @@ function createPack(article: Article, facts: Facts, { savedAt, version, marks = 
     dates: withDismissed(facts.dates, facts.dismissed?.dates).map((date) => ({
       ...date,
       mention: target(date.mention),
+    })),
+    amounts: withDismissed(facts.amounts, facts.dismissed?.amounts).map((amount) => ({
+      ...amount,
+      mention: target(amount.mention),
     })),
     notices: facts.notices.map(({ id, evidence: shown }: Notice) => ({
       id,

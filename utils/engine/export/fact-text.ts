@@ -1,8 +1,8 @@
 import { createTextFragmentUrl } from '../anchoring/text-fragment';
 import { describeQuote } from '../anchoring/text-quote';
 import { type Article, textAt } from '../article';
+import { sentenceAround } from '../sentence-around';
 import type { Mention } from '../text-range';
-import { sentenceAround } from './sentence-around';
 
 /** One fact as somebody takes it elsewhere. */
 export interface FactText {

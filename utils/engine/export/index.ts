@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { Facts } from '../facts';
 import { calendar } from './calendar';
-import { datesCsv, peopleCsv, sourcesCsv } from './csv';
+import { amountsCsv, datesCsv, peopleCsv, sourcesCsv } from './csv';
 import { epub } from './epub';
 import { evidence } from './evidence-pack';
 import type { ExportFormat, ExportOptions } from './format';
@@ -25,6 +25,7 @@ export const EXPORT_FORMATS = {
   people: peopleCsv,
   sources: sourcesCsv,
   dates: datesCsv,
+  amounts: amountsCsv,
   calendar,
 } satisfies Record<string, ExportFormat<string | Uint8Array>>;
 

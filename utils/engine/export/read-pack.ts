@@ -85,6 +85,10 @@ function findFacts(pack: EvidencePack, article: Article): ReadPack {
     const mention = find(date.mention);
     return mention ? [{ ...date, mention }] : [];
   });
+  const amounts = (pack.amounts ?? []).flatMap((amount) => {
+    const mention = find(amount.mention);
+    return mention ? [{ ...amount, mention }] : [];
+  });
   const notices = pack.notices.map(({ id, evidence }) => ({
     id: String(id),
     evidence: typeof evidence === 'string' ? evidence : findAll(evidence),
@@ -94,6 +98,7 @@ function findFacts(pack: EvidencePack, article: Article): ReadPack {
     people: people.filter(({ isDismissed, mentions }) => isDismissed && mentions.length > 0),
     sources: shown.filter(({ isDismissed }) => isDismissed),
     dates: dates.filter(({ isDismissed }) => isDismissed),
+    amounts: amounts.filter(({ isDismissed }) => isDismissed),
   };
   const hasDismissed = Object.values(dismissed).some((facts) => facts.length > 0);
   return {
@@ -101,6 +106,7 @@ function findFacts(pack: EvidencePack, article: Article): ReadPack {
       people: people.filter((_, i) => kept[i]),
       sources: shown.filter(({ isDismissed }) => !isDismissed),
       dates: dates.filter(({ isDismissed }) => !isDismissed),
+      amounts: amounts.filter(({ isDismissed }) => !isDismissed),
       notices,
       ...(hasDismissed ? { dismissed } : {}),
     },

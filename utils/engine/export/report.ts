@@ -1,4 +1,4 @@
-import type { DateFact, Facts, PersonFact, SourceFact } from '../facts';
+import type { AmountFact, DateFact, Facts, PersonFact, SourceFact } from '../facts';
 import { colophonOf } from './colophon';
 import type { ExportFormat } from './format';
 import { renderPlain } from './markdown-inline';
@@ -16,6 +16,7 @@ export const report: ExportFormat = {
       ...section('People', facts.people.map(renderPerson)),
       ...section('Sources', facts.sources.map(renderSource)),
       ...section('Dates', facts.dates.map(renderDate)),
+      ...section('Figures', facts.amounts.map(renderAmount)),
       ...section('Dismissed by the reader', renderDismissed(facts)),
       ...section(
         'Notices',
@@ -35,9 +36,11 @@ function section(title: string, entries: string[]): string[] {
 
 function renderDismissed({ dismissed }: Facts): string[] {
   if (!dismissed) return [];
-  const { people, sources, dates } = dismissed;
+  const { people, sources, dates, amounts } = dismissed;
   const names = [...people, ...sources].map(({ name }) => name);
-  return [...names, ...dates.map(({ mention }) => mention.text)].map((words) => `- ${renderPlain(words)}`);
+  return [...names, ...[...dates, ...amounts].map(({ mention }) => mention.text)].map(
+    (words) => `- ${renderPlain(words)}`,
+  );
 }
 
 function renderPerson({ name, roles, mentions, isQuoted, isByline, isEdited }: PersonFact): string {
@@ -73,6 +76,12 @@ function renderSource({ name, type, reason, href, statements, declined, isEdited
 function renderDate({ mention, value, basis, certain, isEdited }: DateFact): string {
   const resolved = value === '' ? 'open' : `\`${value}\`${certain ? '' : ', uncertain'}`;
   return `- “${renderPlain(mention.text)}”: ${resolved}${isEdited ? `, ${CORRECTED}` : basis ? `, from ${renderPlain(basis)}` : ''}`;
+}
+
+function renderAmount({ mention, bound, value, upTo, unit, isEdited }: AmountFact): string {
+  const number = value === null ? 'no number' : `\`${value}${upTo === undefined ? '' : ` to ${upTo}`}\``;
+  const parts = [bound?.replace('-', ' '), number, renderPlain(unit)].filter((part) => part);
+  return `- “${renderPlain(mention.text)}”: ${parts.join(' ')}${isEdited ? `, ${CORRECTED}` : ''}`;
 }
 
 function renderNotice(id: string, evidence: Facts['notices'][number]['evidence']): string {

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
-import type { Facts } from '../facts';
+import { type Facts, NO_FACTS } from '../facts';
+import { recognizeAmountsInSteps } from './amounts';
 import { type Analysis, analyseTextInSteps, type FactContext } from './analysis';
 import { measureCoverage } from './coverage';
 import { choosePublicationAnchor, recognizeDatesInSteps } from './dates';
@@ -9,6 +10,7 @@ import { recognizeSourcesInSteps } from './sources';
 
 /** Far more than any article has; each is a line in a list. */
 const MAX_DATES = 1_000;
+const MAX_AMOUNTS = 1_000;
 
 export interface FactOptions {
   /** ISO day that relative dates hang on, for callers who know it; otherwise the article's own, where it can be trusted. */
@@ -18,7 +20,7 @@ export interface FactOptions {
 }
 
 /**
- * Dates, people and sources an article names, with what is to be noticed about the page; each fact with the words it
+ * People, sources, dates and amounts an article names, with what is to be noticed about the page; each fact with the words it
  * stands on. Yields between units of work, so that the caller can give the page its turn, and gives the kinds that are
  * there already each time one is added. Reads no clock.
  */
@@ -26,7 +28,7 @@ export function* extractFactsInSteps(
   article: Article,
   options: FactOptions = {},
 ): Generator<Partial<Facts> | undefined, Facts> {
-  const facts: Facts = { dates: [], people: [], sources: [], notices: [] };
+  const facts: Facts = { ...NO_FACTS };
   const language = article.metadata.language.toLowerCase().split(/[-_]/)[0]!;
   const attempt = <T>(recognizer: string, recognize: () => T, otherwise: T): T => {
     try {
@@ -54,6 +56,9 @@ export function* extractFactsInSteps(
   yield { people: facts.people };
   facts.dates = (yield* attemptSteps('dates', recognizeDatesInSteps(analysis, context), [])).slice(0, MAX_DATES);
   yield { people: facts.people, dates: facts.dates };
+  const amountSteps = recognizeAmountsInSteps(analysis, context, facts.dates);
+  facts.amounts = (yield* attemptSteps('amounts', amountSteps, [])).slice(0, MAX_AMOUNTS);
+  yield { people: facts.people, dates: facts.dates, amounts: facts.amounts };
   const sourceSteps = recognizeSourcesInSteps(analysis, facts.people, context);
   facts.sources = yield* attemptSteps('sources', sourceSteps, []);
   for (const { person, statements } of facts.sources) {

@@ -1,3 +1,4 @@
+import type { AmountLanguage } from './amount-language';
 import type { AttributionPatterns } from './attribution-patterns';
 import type { AttributionWords } from './attribution-words';
 import type { DateExpression } from './date-expression';
@@ -71,6 +72,7 @@ export interface Language {
   /** BCP 47 primary language subtag. */
   code: string;
   dates: DateLanguage;
+  amounts: AmountLanguage;
   /** Words for the grammar of a language whose names are tagged, or patterns of text for any other. */
   attribution: AttributionWords | AttributionPatterns;
   /** How names are told by the words around them; `null` where the trained tagger knows the language. */

@@ -13,3 +13,11 @@ export function anyOfEitherCase(words: Iterable<string>): string {
   }
   return anyOf(both);
 }
+
+/** The words of each meaning, turned round: the meaning of each word. */
+export function byWord<Meaning extends string>(
+  words: Partial<Record<Meaning, readonly string[]>>,
+): Map<string, Meaning> {
+  const entries = Object.entries(words) as [Meaning, readonly string[]][];
+  return new Map(entries.flatMap(([meaning, each]) => each.map((word): [string, Meaning] => [word, meaning])));
+}

@@ -1,6 +1,6 @@
 import type { TextQuote } from '../../engine/anchoring/text-quote';
 import type { LastReading } from '../../engine/changes';
-import type { FactEdit, FactEditsChange } from '../../engine/fact-edits';
+import { FACT_EDIT_KINDS, type FactEdit, type FactEditKind, type FactEditsChange } from '../../engine/fact-edits';
 import { isListOf, isRecord, isText } from '../messages/checks';
 
 export type MarkColour = 'yellow' | 'green' | 'blue' | 'pink';
@@ -123,7 +123,7 @@ function isMark(value: unknown): value is ReaderMark {
 export function isEdit(value: unknown): value is FactEdit {
   return (
     isRecord(value) &&
-    ['person', 'source', 'date'].includes(value.kind as string) &&
+    FACT_EDIT_KINDS.includes(value.kind as FactEditKind) &&
     isShort(value.fact) &&
     isQuote(value.quote) &&
     isShort(value.created) &&

@@ -4,7 +4,7 @@ import type { Changes } from '../../engine/changes';
 import type { Detection } from '../../engine/detection';
 import type { BlockRule } from '../../engine/extraction/edit/site-rules';
 import type { FactEditsChange } from '../../engine/fact-edits';
-import type { Facts } from '../../engine/facts';
+import type { FactKind, Facts } from '../../engine/facts';
 import type { Mention } from '../../engine/text-range';
 import type { ArticleParts, ArticleRecord, MarksChange } from '../articles/record';
 import type { PackagedFont } from '../fonts';
@@ -95,7 +95,7 @@ export interface TabProtocol {
    * Mark the words facts stand on in the page itself, by kind; with none of the kinds, take the marks away. `facts`:
    * others than the article's own.
    */
-  markFacts(payload: { kinds: Record<'people' | 'sources' | 'dates', boolean>; facts?: Facts }): {
+  markFacts(payload: { kinds: Record<FactKind, boolean>; facts?: Facts }): {
     found: number;
     lost: number;
   };

@@ -67,6 +67,7 @@ export function isFacts(value: unknown): value is Facts {
     isListOf(value.dates, isDate) &&
     isListOf(value.people, isPerson) &&
     isListOf(value.sources, isSource) &&
+    isListOf(value.amounts, isAmount) &&
     isListOf(value.notices, isNotice) &&
     isOptional(value.coverage, isCoverage) &&
     isOptional(value.dismissed, isDismissed) &&
@@ -79,7 +80,8 @@ function isDismissed(value: unknown): boolean {
     isRecord(value) &&
     isListOf(value.dates, isDate) &&
     isListOf(value.people, isPerson) &&
-    isListOf(value.sources, isSource)
+    isListOf(value.sources, isSource) &&
+    isListOf(value.amounts, isAmount)
   );
 }
 
@@ -99,6 +101,21 @@ function isDate(value: unknown): boolean {
     isTexts(value.inferred) &&
     isOptional(value.basis, isText) &&
     isBoolean(value.certain)
+  );
+}
+
+const AMOUNT_TYPES = ['money', 'share', 'measure', 'count'];
+const AMOUNT_BOUNDS = ['more-than', 'at-least', 'at-most', 'less-than', 'about'];
+
+function isAmount(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isMention(value.mention) &&
+    AMOUNT_TYPES.includes(value.type as string) &&
+    (value.value === null || isNumber(value.value)) &&
+    isOptional(value.upTo, isNumber) &&
+    isOptional(value.bound, (bound) => AMOUNT_BOUNDS.includes(bound as string)) &&
+    isText(value.unit)
   );
 }
 

@@ -114,8 +114,8 @@ export function flags<Key extends string>(
     default: fallback,
     check: (value) =>
       isRecord(value) &&
-      Object.keys(value).length === keys.length &&
-      keys.every((key) => typeof value[key] === 'boolean'),
+      // What was written before a flag was added has fewer.
+      Object.entries(value).every(([key, flag]) => keys.includes(key as Key) && typeof flag === 'boolean'),
     read: (value) => {
       const stored: Record<string, unknown> = isRecord(value) ? value : {};
       const flag = (key: Key): boolean => {

@@ -1,3 +1,5 @@
+import type { FactKind } from '../../engine/facts';
+import type { MessageKey } from '../i18n';
 import { siteOf } from '../sites';
 import {
   choice,
@@ -27,6 +29,13 @@ import {
 /** Grows by one whenever the meaning of a stored value changes; `migrations.ts` then gets an entry. */
 export const SETTINGS_VERSION = 1;
 
+const FACT_LABELS: Record<FactKind, MessageKey> = {
+  people: 'facts_people',
+  sources: 'facts_sources',
+  dates: 'facts_dates',
+  amounts: 'facts_amounts',
+};
+
 /**
  * Every setting, once: its default, what may be stored, how it is shown and the phrase that names it. The type, the
  * options page, import and export all follow from this list.
@@ -49,17 +58,9 @@ export const SETTINGS = {
   /** Chosen voices by language. */
   voices: voiceChoices('options_voices'),
   showFacts: toggle(true, 'options_showFacts'),
-  factKinds: flags({ people: true, sources: true, dates: true }, 'options_factKinds', {
-    people: 'facts_people',
-    sources: 'facts_sources',
-    dates: 'facts_dates',
-  }),
+  factKinds: flags({ people: true, sources: true, dates: true, amounts: true }, 'options_factKinds', FACT_LABELS),
   /** Which of them are marked in the text. */
-  factMarks: flags({ people: true, sources: true, dates: true }, 'options_factMarks', {
-    people: 'facts_people',
-    sources: 'facts_sources',
-    dates: 'facts_dates',
-  }),
+  factMarks: flags({ people: true, sources: true, dates: true, amounts: true }, 'options_factMarks', FACT_LABELS),
   /** Whether hashes of what was read are kept, to tell what has changed. */
   tellChanges: toggle(false, 'options_tellChanges'),
   keys: keyChoices('options_keys'),

@@ -6,7 +6,7 @@ import { type PopupState, PopupView } from '../../../../components/popup/PopupVi
 import { LanguageContext } from '../../../../components/translate';
 import type { Article, Metadata } from '../../../../utils/engine/article';
 import type { Detection } from '../../../../utils/engine/detection';
-import type { Facts } from '../../../../utils/engine/facts';
+import { type Facts, NO_FACTS } from '../../../../utils/engine/facts';
 import { inEnglish } from '../facts/language';
 
 const TEXT = 'Ada Berg, a miller, said the weir had held since 2009.';
@@ -53,6 +53,7 @@ const FACTS: Facts = {
       statements: [{ mention: mention('the weir had held since 2009'), isDirect: false }],
     },
   ],
+  amounts: [],
   notices: [],
 };
 const detection: Detection = {
@@ -66,7 +67,6 @@ const detection: Detection = {
     { id: 'of-tomorrow', weight: -0.5, evidence: 'words' },
   ],
 };
-const NO_FACTS: Facts = { dates: [], people: [], sources: [], notices: [] };
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -78,7 +78,7 @@ afterEach(() => {
   root.remove();
 });
 
-function draw(state: PopupState, kinds = { people: true, sources: true, dates: true }): HTMLElement {
+function draw(state: PopupState, kinds = { people: true, sources: true, dates: true, amounts: true }): HTMLElement {
   const idle = () => undefined;
   act(() =>
     render(
@@ -124,9 +124,9 @@ test('the card says what the page does not', () => {
 test('each kind has its tab with its count, and none before they are known', () => {
   const tabs = () => [...root.querySelectorAll('[role=tab]')].map((tab) => tab.textContent);
   draw({ kind: 'article', article: article(), detection, facts: null });
-  expect(tabs()).toEqual(['People', 'Sources', 'Dates']);
+  expect(tabs()).toEqual(['People', 'Sources', 'Dates', 'Figures']);
   draw({ kind: 'article', article: article(), detection, facts: FACTS });
-  expect(tabs()).toEqual(['People 1', 'Sources 1', 'Dates 1']);
+  expect(tabs()).toEqual(['People 1', 'Sources 1', 'Dates 1', 'Figures 0']);
 });
 
 test('a person has a role, a chip and a strip that says how often', () => {
@@ -136,7 +136,7 @@ test('a person has a role, a chip and a strip that says how often', () => {
 });
 
 test('a kind that is switched off has no tab; with all off the panel says so', () => {
-  const off = { people: false, sources: true, dates: false };
+  const off = { people: false, sources: true, dates: false, amounts: false };
   const state: PopupState = { kind: 'article', article: article(), detection, facts: FACTS };
   expect([...draw(state, off).querySelectorAll('[role=tab]')]).toHaveLength(1);
   expect(root.textContent).toContain('A report');
@@ -146,7 +146,7 @@ test('a kind that is switched off has no tab; with all off the panel says so', (
 
 test('nothing attributed is said as that', () => {
   const state: PopupState = { kind: 'article', article: article(), detection, facts: NO_FACTS };
-  draw(state, { people: false, sources: true, dates: false });
+  draw(state, { people: false, sources: true, dates: false, amounts: false });
   expect(root.querySelector('[role=tabpanel]')?.textContent).toBe('The text attributes nothing to anyone.');
 });
 

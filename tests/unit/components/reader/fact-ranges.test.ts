@@ -3,7 +3,8 @@ import { factRanges } from '../../../../components/reader/fact-ranges';
 import type { Facts } from '../../../../utils/engine/facts';
 import type { Mention } from '../../../../utils/engine/text-range';
 
-const ALL = { people: true, sources: true, dates: true };
+const ALL = { people: true, sources: true, dates: true, amounts: true };
+const NONE = { people: false, sources: false, dates: false, amounts: false };
 const at = (block: number, start: number, end: number): Mention => ({
   block,
   start,
@@ -38,6 +39,7 @@ const facts: Facts = {
       ],
     },
   ],
+  amounts: [{ mention: at(0, 34, 44), type: 'count', value: 31, unit: 'cranes' }],
   notices: [],
 };
 
@@ -48,6 +50,7 @@ describe('factRanges', () => {
       { kind: 'source', start: 0, end: 29 },
       { kind: 'person', start: 0, end: 12 },
       { kind: 'date', start: 30, end: 40 },
+      { kind: 'amount', start: 34, end: 44 },
       { kind: 'source', start: 50, end: 60 },
     ]);
     expect(ranges.get(-1)).toHaveLength(1);
@@ -55,9 +58,10 @@ describe('factRanges', () => {
   });
 
   it.each([
-    [{ people: false, sources: false, dates: false }, []],
-    [{ people: true, sources: false, dates: false }, ['person']],
-    [{ people: false, sources: true, dates: true }, ['source', 'date', 'source']],
+    [NONE, []],
+    [{ ...NONE, people: true }, ['person']],
+    [{ ...NONE, amounts: true }, ['amount']],
+    [{ ...NONE, sources: true, dates: true }, ['source', 'date', 'source']],
   ])('marks only the kinds that are on: %o', (kinds, expected) => {
     expect((factRanges(facts, kinds).get(0) ?? []).map(({ kind }) => kind)).toEqual(expected);
   });

@@ -32,6 +32,7 @@ function article(blocks: Block[], metadata: Partial<Metadata> = {}): Article {
 
 const factsOf = (mention: Mention): Facts => ({
   dates: [],
+  amounts: [],
   people: [{ name: mention.text, aliases: [], roles: [], mentions: [mention], isQuoted: false, isByline: false }],
   sources: [],
   notices: [],

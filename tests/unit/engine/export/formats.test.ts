@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../../utils/engine/article';
 import { EXPORT_FORMATS, exportArticle, type FormatId } from '../../../../utils/engine/export';
 import { extractArticle } from '../../../../utils/engine/extraction';
+import { NO_FACTS } from '../../../../utils/engine/facts';
 import { loadPage } from '../../../support/load-page';
 
-const NO_FACTS = { dates: [], people: [], sources: [], notices: [] };
 const URL_OF_PAGE = 'https://harbourpost.example/kettle?a=1&b="2"';
 
 function articleOf(...blocks: Block[]): Article {

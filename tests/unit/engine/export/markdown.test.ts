@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../../utils/engine/article';
 import { exportArticle } from '../../../../utils/engine/export';
-
-const NO_FACTS = { dates: [], people: [], sources: [], notices: [] };
+import { NO_FACTS } from '../../../../utils/engine/facts';
 
 function articleOf(...blocks: Block[]): Article {
   return {

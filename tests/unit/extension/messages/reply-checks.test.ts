@@ -29,6 +29,7 @@ const facts: Facts = {
     { name: 'Ada', aliases: [], roles: [{ text: 'x', mention }], mentions: [mention], isQuoted: true, isByline: false },
   ],
   sources: [{ name: 'Ada', type: 'person', person: 0, mentions: [mention], statements: [{ mention, isDirect: true }] }],
+  amounts: [{ mention, type: 'count', bound: 'at-least', value: 31, upTo: 40, unit: 'cranes' }],
   notices: [
     { id: 'a', evidence: [mention] },
     { id: 'b', evidence: 'words' },
@@ -66,6 +67,9 @@ test.each<[string, unknown]>([
   ['a mention that is none', { ...facts, dates: [{ ...facts.dates[0], mention: { ...mention, start: '0' } }] }],
   ['a person without a name', { ...facts, people: [{ ...facts.people[0], name: undefined }] }],
   ['a source of no known type', { ...facts, sources: [{ ...source, type: 'rumour' }] }],
+  ['an amount that is no number', { ...facts, amounts: [{ ...facts.amounts[0], value: '31' }] }],
+  ['an amount of no known type', { ...facts, amounts: [{ ...facts.amounts[0], type: 'mood' }] }],
+  ['no amounts', { ...facts, amounts: undefined }],
   ['an address that is no text', { ...facts, sources: [{ ...source, href: { toString: 1 } }] }],
   ['a statement without its place', { ...facts, sources: [{ ...source, statements: [{ isDirect: true }] }] }],
 ])('facts with %s are refused', (_, value) => {

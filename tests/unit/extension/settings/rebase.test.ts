@@ -27,9 +27,9 @@ test.each<[string, Partial<Settings>, Partial<Settings>, Partial<Settings>]>([
   ],
   [
     'parts of a record',
-    { factKinds: { people: false, sources: true, dates: true } },
-    { factKinds: { people: true, sources: true, dates: false } },
-    { factKinds: { people: false, sources: true, dates: false } },
+    { factKinds: { people: false, sources: true, dates: true, amounts: true } },
+    { factKinds: { people: true, sources: true, dates: false, amounts: true } },
+    { factKinds: { people: false, sources: true, dates: false, amounts: true } },
   ],
   ['a single value: the last one counts', { theme: 'dark' }, { theme: 'sepia' }, { theme: 'dark' }],
 ])('%s', (_what, patch, theirs, expected) => {

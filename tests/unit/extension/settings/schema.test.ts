@@ -41,7 +41,7 @@ test.each([
   ['fontSize', Number.NaN],
   ['fontSize', '19'],
   ['showFacts', 'yes'],
-  ['factKinds', { people: true }],
+  ['factKinds', { people: 1 }],
   ['factKinds', { people: true, sources: true, dates: true, more: true }],
   ['factKinds', null],
   ['toolbarAction', ''],
@@ -63,7 +63,9 @@ test('of a list with a broken entry the sound ones stay', () => {
     autoOpenSites: [{ site: 'a.example', mode: 'ask' }, { site: '' }],
   });
   expect(read.pillHiddenSites).toEqual(['a.example', 'b.example']);
-  expect(read.factKinds).toEqual({ people: false, sources: true, dates: true });
+  expect(read.factKinds).toEqual({ people: false, sources: true, dates: true, amounts: true });
+  // Written before there were amounts.
+  expect(SETTINGS.factKinds.check({ people: false, sources: true, dates: true })).toBe(true);
   expect(read.autoOpenSites).toEqual([{ site: 'a.example', mode: 'ask' }]);
 });
 

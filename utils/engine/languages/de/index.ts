@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { germanAmounts } from './amounts';
 import { germanAttribution } from './attribution';
 import { germanDates } from './dates';
 import { germanNames } from './names';
@@ -7,6 +8,7 @@ import { isSentenceOpen } from './sentences';
 export const german: Language = {
   code: 'de',
   dates: germanDates,
+  amounts: germanAmounts,
   attribution: germanAttribution,
   names: germanNames,
   isSentenceOpen,

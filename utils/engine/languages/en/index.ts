@@ -1,5 +1,12 @@
 import type { Language } from '../language';
+import { englishAmounts } from './amounts';
 import { englishAttribution } from './attribution';
 import { englishDates } from './dates';
 
-export const english: Language = { code: 'en', dates: englishDates, attribution: englishAttribution, names: null };
+export const english: Language = {
+  code: 'en',
+  dates: englishDates,
+  amounts: englishAmounts,
+  attribution: englishAttribution,
+  names: null,
+};

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { frenchAmounts } from './amounts';
 import { frenchAttribution } from './attribution';
 import { frenchDates } from './dates';
 import { frenchNames } from './names';
@@ -7,6 +8,7 @@ import { isSentenceOpen } from './sentences';
 export const french: Language = {
   code: 'fr',
   dates: frenchDates,
+  amounts: frenchAmounts,
   attribution: frenchAttribution,
   names: frenchNames,
   isSentenceOpen,

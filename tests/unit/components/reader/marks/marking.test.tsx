@@ -6,7 +6,7 @@ import type { MarkKeeping } from '../../../../../components/reader/marks/mark-ke
 import { ReaderView } from '../../../../../components/reader/ReaderView';
 import { LanguageContext } from '../../../../../components/translate';
 import type { Article } from '../../../../../utils/engine/article';
-import type { Facts } from '../../../../../utils/engine/facts';
+import { type Facts, NO_FACTS } from '../../../../../utils/engine/facts';
 import type { KeepingProblem } from '../../../../../utils/extension/articles/keeping-problem';
 import { applyMarksChange, type MarksChange, type ReaderMark } from '../../../../../utils/extension/articles/record';
 import { DEFAULT_SETTINGS, viewOf } from '../../../../../utils/extension/settings/schema';
@@ -144,7 +144,7 @@ describe('marking', () => {
       mention: { block: 0, start: 8, end: 17, text: 'on Monday' },
       ...{ value: '2024-01-15', granularity: 'day' as const, stated: [], inferred: [], certain: true },
     };
-    draw(article, { dates: [day], people: [], sources: [], notices: [] });
+    draw(article, { ...NO_FACTS, dates: [day] });
     expect(find('article .marked-date')).not.toBeNull();
     expect(selection?.toString()).toBe('fell on Monday.Nobody');
   });

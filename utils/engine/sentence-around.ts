@@ -1,5 +1,5 @@
-import type { Article } from '../article';
-import type { Mention } from '../text-range';
+import type { Article } from './article';
+import type { Mention } from './text-range';
 
 /** The sentence-long surroundings of a mention, to show where it stands. */
 export function sentenceAround({ metadata, blocks }: Article, { block, start, end }: Mention): string {

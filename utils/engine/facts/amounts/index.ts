@@ -1,0 +1,194 @@
+import type { AmountFact, DateFact } from '../../facts';
+import { findLanguage } from '../../languages';
+import type { AmountBound } from '../../languages/amount-language';
+import { rangesOverlap, type TextRange } from '../../text-range';
+import type { AnalysedBlock, Analysis, FactContext } from '../analysis';
+import { type AmountGrammar, grammarOf, type Unit } from './grammar';
+import { matchAt, type ReadNumber, readNumber } from './read-number';
+
+/** Code units on either side that words are looked for in. */
+const SURROUNDINGS = 80;
+
+/** What stands at a place, before its surroundings are asked. */
+interface AmountMatch extends TextRange {
+  number: ReadNumber;
+  /** Where the last number of it ends. */
+  numberEnd: number;
+  upTo: number | null;
+  unit: Unit | null;
+}
+
+/**
+ * Every quantity the text states, in order: money, shares, measures, and counts of something. Not amounts: dates, ages,
+ * times of day, ordinals, scores, numbers of a name. `dates`: what was read as such. Linear in the text; yields between blocks.
+ *
+ * @example 'At least 31 passengers were hurt' // 'At least 31 passengers': 31, at least
+ */
+export function* recognizeAmountsInSteps(
+  analysis: Analysis,
+  context: FactContext,
+  dates: readonly DateFact[],
+): Generator<undefined, AmountFact[]> {
+  const grammar = grammarOf(findLanguage(context.language)?.amounts ?? null);
+  const datesOf = new Map<number, TextRange[]>();
+  for (const { mention } of dates) {
+    const inBlock = datesOf.get(mention.block) ?? [];
+    inBlock.push(mention);
+    datesOf.set(mention.block, inBlock);
+  }
+  const amounts: AmountFact[] = [];
+  for (const block of analysis.blocks) {
+    readBlock(grammar, block, datesOf.get(block.block) ?? [], amounts);
+    yield undefined;
+  }
+  return amounts;
+}
+
+function readBlock(grammar: AmountGrammar, block: AnalysedBlock, dates: TextRange[], amounts: AmountFact[]): void {
+  const { trigger } = grammar;
+  const { text } = block;
+  const taken = [...dates, ...block.entities].sort((a, b) => a.start - b.start);
+  let next = 0;
+  trigger.lastIndex = 0;
+  for (let hit = trigger.exec(text); hit; hit = trigger.exec(text)) {
+    const match = matchAmount(grammar, text, hit.index);
+    trigger.lastIndex = Math.max(trigger.lastIndex, match?.end ?? 0);
+    if (!match) continue;
+    const isAfterDate = dates.some(({ end }) => end === match.start - 1);
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= match.number.start) next++;
+    if (taken[next] && rangesOverlap(taken[next]!, { start: match.start, end: match.number.end })) continue;
+    const amount = toAmount(grammar, block, match, isAfterDate);
+    if (!amount) continue;
+    amounts.push(amount);
+    trigger.lastIndex = Math.max(trigger.lastIndex, amount.mention.end);
+  }
+}
+
+/** The number at a place with its currency or unit, or as a range of two; `null` where it is no number at all. */
+function matchAmount(grammar: AmountGrammar, text: string, start: number): AmountMatch | null {
+  const sign = matchAt(grammar.currencySign, text, start);
+  const money = sign ? grammar.units.get(sign.groups!.sign!)! : null;
+  const first = readNumber(grammar, text, start + (sign?.[0].length ?? 0), money !== null);
+  if (!first) return null;
+  const range = readRange(grammar, text, first, money !== null);
+  const last = range ?? first;
+  const unit = money ?? (last.isFraction ? FRACTION : null);
+  const measured = unit ? null : unitAt(grammar, text, last.end);
+  // A scale that only the second number has is the first one's as well: "10 to 15 million".
+  const shared = range && first.scale === 1 && range.scale > 1 ? range.scale : 1;
+  const number = { ...first, value: first.value === null ? null : first.value * shared };
+  return {
+    start,
+    end: measured?.end ?? last.end,
+    number,
+    numberEnd: last.end,
+    upTo: range?.value ?? null,
+    unit: unit ?? measured,
+  };
+}
+
+const FRACTION: Unit = { type: 'share', unit: 'fraction' };
+
+function readRange(grammar: AmountGrammar, text: string, first: ReadNumber, isMoney: boolean): ReadNumber | null {
+  const link = matchAt(grammar.rangeLink, text, first.end);
+  if (!link || first.value === null || first.isFraction) return null;
+  const at = first.end + link[0].length;
+  const sign = matchAt(grammar.currencySign, text, at);
+  const second = readNumber(grammar, text, at + (sign?.[0].length ?? 0), isMoney);
+  if (second?.value === undefined || second.value === null || second.isFraction) return null;
+  const before = text.slice(Math.max(0, first.start - SURROUNDINGS), first.start).replace(/\p{Sc}\s?$/u, '');
+  if (
+    link.groups?.word !== undefined &&
+    link.groups.word === grammar.language?.between[1] &&
+    !grammar.between?.test(before)
+  )
+    return null;
+  return second.value > first.value ? second : null;
+}
+
+function unitAt(grammar: AmountGrammar, text: string, at: number): (Unit & { end: number }) | null {
+  const match = matchAt(grammar.unit, text, at);
+  const unit = match && grammar.units.get(match.groups!.unit!);
+  if (!unit) return null;
+  return { ...unit, end: at + match[0].length };
+}
+
+/** The match as a fact, with its bound and what is counted; `null` where its surroundings say it is none. */
+function toAmount(
+  grammar: AmountGrammar,
+  { block, text }: AnalysedBlock,
+  match: AmountMatch,
+  isAfterDate: boolean,
+): AmountFact | null {
+  const { number, upTo } = match;
+  const isNegative = !number.isWord && /[-−]$/.test(text.slice(0, match.start));
+  const from = isNegative ? match.start - 1 : match.start;
+  const before = text.slice(Math.max(0, from - SURROUNDINGS), from);
+  const [bound, boundLength] = boundBefore(grammar, before);
+  const counted = countedBy(grammar, text, match, isAfterDate ? '' : before, bound);
+  if (!counted) return null;
+  const { unit } = counted;
+  if (number.isWord && isName(block, text, number)) return null;
+  if (number.isWord && number.value === 1 && (unit.type === 'measure' || unit.type === 'count')) return null;
+  const more = bound ? null : matchAt(grammar.orMore, text, counted.end);
+  const start = from - boundLength;
+  const end = counted.end + (more?.[0].length ?? 0);
+  return {
+    mention: { block, start, end, text: text.slice(start, end) },
+    type: unit.type,
+    value: number.value !== null && isNegative ? -number.value : number.value,
+    ...(upTo === null ? {} : { upTo }),
+    ...(bound ? { bound } : more ? { bound: 'at-least' } : {}),
+    unit: unit.unit,
+  };
+}
+
+/** More than ages and hours are. */
+const LARGE = 1_000;
+/** A year, as long as nothing is counted in it. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** More of a number, or a word it is a part of. */
+const GOES_ON = /^(?:[-–—/:.,]\d|\p{L})/u;
+
+/** What the number counts or measures, and where that ends; `null` where it is no amount. */
+function countedBy(
+  grammar: AmountGrammar,
+  text: string,
+  { number, numberEnd, unit, end }: AmountMatch,
+  before: string,
+  bound: AmountBound | null,
+): { unit: Unit; end: number } | null {
+  const { language } = grammar;
+  const after = text.slice(end, end + SURROUNDINGS);
+  if (language?.noAmount.test(text.slice(numberEnd, numberEnd + SURROUNDINGS))) return null;
+  if (unit && !number.isFraction) return language?.isAgeOrHour(before, unit.unit) ? null : { unit, end };
+  if (!language || language.numbered.test(before)) return null;
+  if (unit) return language.noFraction?.test(before) ? null : { unit, end };
+  if (GOES_ON.test(after) || (!number.isWord && YEAR.test(text.slice(number.start, number.end)))) return null;
+  const counted = language.countedIn(after);
+  if (counted) {
+    // "millions of dollars"
+    const known = grammar.units.get(counted.words);
+    return { unit: known ?? { type: 'count', unit: counted.words }, end: end + counted.length };
+  }
+  const isLarge = number.value !== null && number.value >= LARGE;
+  const isBounded = bound !== null && (isLarge || !grammar.loose?.test(before));
+  const isAlone = language.countsAlone.test(after) || isBounded;
+  return isAlone && number.value !== null ? { unit: { type: 'count', unit: '' }, end } : null;
+}
+
+/** "the Six-Day War": a capital within a sentence, but for headlines. */
+function isName(block: number, text: string, { start }: ReadNumber): boolean {
+  return (
+    block >= 0 && /[^.!?:;“”„"«»([…–—-][ \u00a0]$/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(text.slice(start))
+  );
+}
+
+function boundBefore({ bounds }: AmountGrammar, before: string): [AmountBound | null, number] {
+  let best: [AmountBound | null, number] = [null, 0];
+  for (const { bound, pattern } of bounds) {
+    const length = pattern.exec(before)?.[0].length ?? 0;
+    if (length > best[1]) best = [bound, length];
+  }
+  return best;
+}
