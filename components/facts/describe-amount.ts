@@ -22,9 +22,13 @@ export function describeAmount(amount: AmountFact, language: Language): string {
   return `${bound ? BOUNDS[bound] : ''}${number}${unit}`;
 }
 
+/** Numbers that everybody reads in words. */
+const SMALL = 12;
+
 /** Whether the number says more than the words do: "two dozen", "3.2 billion". */
 export function isWorkedOut({ value, upTo, mention, type, unit }: AmountFact): boolean {
   if (value === null || unit === 'fraction') return value !== null;
+  if (type !== 'money' && value <= SMALL && upTo === undefined) return false;
   const words = mention.text.replace(/\D/g, '');
   const digits = [value, ...(upTo === undefined ? [] : [upTo])].map((each) => String(each).replace(/\D/g, ''));
   return digits.some((each) => !words.includes(each)) || (type === 'money' && !mention.text.includes(unit));

@@ -27,6 +27,11 @@ export interface Labels {
   /** Surface and EDTF value, in reading order; '' where it cannot be resolved; a third member `?`: neither demanded nor punished. */
   dates: ([surface: string, value: string] | [surface: string, value: string, optional: '?'])[];
   sources: LabelledSource[];
+  /** Surface, value and unit, in reading order; `?` as with dates. Without them an article is not measured for amounts. */
+  amounts?: (
+    | [surface: string, value: number, unit: string]
+    | [surface: string, value: number, unit: string, optional: '?']
+  )[];
   /** Ids of notices that must be there. */
   notices?: string[];
 }

@@ -1,9 +1,19 @@
 import type { Article } from '../../utils/engine/article';
-import type { Facts, PersonFact, SourceFact } from '../../utils/engine/facts';
+import type { AmountFact, Facts, PersonFact, SourceFact } from '../../utils/engine/facts';
 import type { Mention } from '../../utils/engine/text-range';
 import type { LabelledArticle, LabelledPerson, LabelledSource } from './labelled-article';
 
-export const KINDS = ['people', 'personMentions', 'roles', 'dates', 'dateValues', 'sources', 'attributions'] as const;
+export const KINDS = [
+  'people',
+  'personMentions',
+  'roles',
+  'dates',
+  'dateValues',
+  'sources',
+  'attributions',
+  'amounts',
+  'amountValues',
+] as const;
 export type Kind = (typeof KINDS)[number];
 export interface Tally {
   hits: number;
@@ -43,6 +53,7 @@ export function scoreFacts(score: FactScore, { slug, article, labels }: Labelled
   scorePeople(score, slug, article, labels.people, facts.people);
   scoreDates(score, slug, article, labels.dates, facts);
   scoreSources(score, slug, article, labels.sources, facts.sources);
+  if (labels.amounts) scoreAmounts(score, slug, article, labels.amounts, facts.amounts);
 }
 
 const fold = (text: string): string =>
@@ -158,6 +169,27 @@ function scoreRoles(score: FactScore, who: string, labels: string[], roles: stri
   for (const role of free) score.invent('roles', `${who}: ${role}`);
 }
 
+/** Labels in reading order with the places where their surfaces stand. */
+function placesInOrder<Label extends readonly [surface: string, ...unknown[]]>(
+  article: Article,
+  labels: readonly Label[],
+  slug: string,
+): { label: Label; place: Place }[] {
+  const texts = textsOf(article);
+  let at = 0;
+  let from = 0;
+  return labels.map((label) => {
+    const [surface] = label;
+    let start = -1;
+    for (let k = at; k < texts.length && start < 0; k++) {
+      start = texts[k]![1].indexOf(surface, k === at ? from : 0);
+      if (start >= 0) [at, from] = [k, start + surface.length];
+    }
+    if (start < 0) throw new Error(`${slug}: no "${surface}" in the text from there on`);
+    return { label, place: { block: texts[at]![0], start, end: from } };
+  });
+}
+
 function scoreDates(
   score: FactScore,
   slug: string,
@@ -166,17 +198,8 @@ function scoreDates(
   facts: Facts,
 ): void {
   const free = new Set(facts.dates);
-  const texts = textsOf(article);
-  let at = 0;
-  let from = 0;
-  for (const [surface, value, optional] of labels) {
-    let start = -1;
-    for (let k = at; k < texts.length && start < 0; k++) {
-      start = texts[k]![1].indexOf(surface, k === at ? from : 0);
-      if (start >= 0) [at, from] = [k, start + surface.length];
-    }
-    if (start < 0) throw new Error(`${slug}: no "${surface}" in the text from there on`);
-    const place = { block: texts[at]![0], start, end: from };
+  for (const { label, place } of placesInOrder(article, labels, slug)) {
+    const [surface, value, optional] = label;
     const found = [...free].find(({ mention }) => meet(mention, place));
     if (found) free.delete(found);
     if (optional) continue;
@@ -196,6 +219,37 @@ function scoreDates(
   for (const { mention, value } of free) {
     score.invent('dates', `${slug}: ${mention.text} = ${value}`);
     score.tallies.dateValues.extra++;
+  }
+}
+
+function scoreAmounts(
+  score: FactScore,
+  slug: string,
+  article: Article,
+  labels: NonNullable<LabelledArticle['labels']['amounts']>,
+  amounts: AmountFact[],
+): void {
+  const free = new Set(amounts);
+  for (const { label, place } of placesInOrder(article, labels, slug)) {
+    const [surface, value, unit, optional] = label;
+    const found = [...free].find(({ mention }) => meet(mention, place));
+    if (found) free.delete(found);
+    if (optional) continue;
+    if (!found) {
+      score.miss('amounts', `${slug}: ${surface}`);
+      score.tallies.amountValues.missed++;
+      continue;
+    }
+    score.hit('amounts');
+    if (found.value === value && found.unit === unit) score.hit('amountValues');
+    else {
+      score.miss('amountValues', `${slug}: ${surface} <- ${found.value} ${found.unit}`);
+      score.tallies.amountValues.extra++;
+    }
+  }
+  for (const { mention } of free) {
+    score.invent('amounts', `${slug}: ${mention.text}`);
+    score.tallies.amountValues.extra++;
   }
 }
 

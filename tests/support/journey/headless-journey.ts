@@ -22,6 +22,7 @@ const EXPORTS: Record<string, FormatId> = {
   'facts.csv': 'sources',
   'people.csv': 'people',
   'dates.csv': 'dates',
+  'amounts.csv': 'amounts',
   'dates.ics': 'calendar',
   'evidence.json': 'evidence',
 };
@@ -31,6 +32,7 @@ const FACTS_PICTURES: Record<string, string> = {
   People: 'facts-people.png',
   Sources: 'facts-sources.png',
   Dates: 'facts-dates.png',
+  Figures: 'facts-amounts.png',
 };
 
 const DESKTOP = { width: 1280, height: 900 };

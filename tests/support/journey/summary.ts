@@ -11,12 +11,12 @@ export function summarise(article: Article, facts: Facts, out: string): string {
     `Headline   ${headline}`,
     `Site       ${siteName ?? 'not named'} · ${language} · ${url}`,
     `Byline     ${byline?.join(', ') || 'none'}`,
-    `Published  ${published ? `${published.value}${published.certain ? '' : ' (uncertain)'}` : 'not said'}`,
-    `Updated    ${modified?.value ?? 'not said'}`,
+    `Published  ${published ? `${published.value}${published.certain ? '' : ' (uncertain)'}` : 'not said'}${modified ? `, updated ${modified.value}` : ''}`,
     `Text       ${countWords(article)} words in ${article.blocks.length} blocks; ${article.removals.length} pieces left out`,
     `People     ${list(facts.people.map(({ name }) => name))}`,
     `Sources    ${list(sources)}`,
     `Dates      ${list(facts.dates.map(({ value, mention }) => value || `“${mention.text}”`))}`,
+    `Figures    ${list(facts.amounts.map(({ mention }) => mention.text))}`,
     `Written    ${out}`,
   ].join('\n');
 }

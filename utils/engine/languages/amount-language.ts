@@ -29,6 +29,8 @@ export interface AmountLanguage {
   /** Many that nobody has counted: "hundreds". */
   uncounted: readonly string[];
   fractions: ReadonlyMap<string, number>;
+  /** Between the numbers of a share, source of an expression: "one in five". */
+  outOf: string;
   /** Starts where a fraction ends that is one of something: " of". */
   fractionOf: RegExp;
   bounds: Readonly<Record<AmountBound, readonly string[]>>;

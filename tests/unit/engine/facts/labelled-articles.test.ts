@@ -34,6 +34,8 @@ const FLOORS: Record<Kind, number> = {
   dateValues: 0.95,
   sources: 0.82,
   attributions: 0.73,
+  amounts: 0.97,
+  amountValues: 0.97,
 };
 const OTHER_FLOORS: Record<keyof typeof others, Record<Kind, number>> = {
   de: {
@@ -44,6 +46,8 @@ const OTHER_FLOORS: Record<keyof typeof others, Record<Kind, number>> = {
     dateValues: 0.97,
     sources: 0.9,
     attributions: 0.88,
+    amounts: 0.97,
+    amountValues: 0.97,
   },
   fr: {
     people: 0.93,
@@ -53,6 +57,8 @@ const OTHER_FLOORS: Record<keyof typeof others, Record<Kind, number>> = {
     dateValues: 0.95,
     sources: 0.93,
     attributions: 0.88,
+    amounts: 0.97,
+    amountValues: 0.97,
   },
 };
 const shareOf = ({ hits, missed }: Tally): number => hits / (hits + missed);

@@ -18,6 +18,8 @@ interface Samples {
   quotes: string[];
   /** People, as `name (roles)`; none: a near-miss. */
   people: [text: string, people: string[]][];
+  /** Text and its amounts, as `value unit`; none: a near-miss. */
+  amounts: [text: string, amounts: string[]][];
   /** A text, and how many sentences it has. */
   sentences: [text: string, count: number][];
 }
@@ -55,6 +57,12 @@ const SAMPLES: Record<string, Samples> = {
     people: [
       ['The mayor, Maria Lopez, closed the bridge.', ['Maria Lopez (mayor)']],
       ['The Northern Bridge was closed.', []],
+    ],
+    amounts: [
+      ['It cost 3.2 million euros, or 12 percent.', ['3200000 EUR', '12 percent']],
+      ['At least 1,200 people walked 40 kilometres.', ['1200 people', '40 kilometer']],
+      ['Two-thirds of three dozen families left.', ['0.667 fraction', '36 families']],
+      ['She is 45 years old and lives at 12 Park Road.', []],
     ],
     sentences: [
       ['Dr. Lopez left. The bridge cost 3.5 million.', 2],
@@ -104,6 +112,12 @@ const SAMPLES: Record<string, Samples> = {
       ['Die Neue Brücke am Alten Markt ist gesperrt.', []],
       ['Der Sommer kam, und mit ihm kamen Bäcker und Fischer.', []],
     ],
+    amounts: [
+      ['Sie kostete 3,2 Millionen Euro, also 12 Prozent.', ['3200000 EUR', '12 percent']],
+      ['Mindestens 1.200 Menschen liefen 40 Kilometer.', ['1200 Menschen', '40 kilometer']],
+      ['Zwei Drittel der drei Dutzend Familien zogen fort.', ['0.667 fraction', '36 Familien']],
+      ['Sie ist 45 Jahre alt und wohnt in der Parkstraße 12.', []],
+    ],
     sentences: [
       ['Am 3. März kam Dr. Weber. Die Brücke kostet 3,5 Millionen.', 2],
       ['„Warum?“, fragte sie. Er wusste es nicht.', 2],
@@ -152,6 +166,12 @@ const SAMPLES: Record<string, Samples> = {
       ['La maire Maria Lopez a fermé le pont.', ['Maria Lopez (maire)']],
       ['Le directeur du port, Karl Weber, est venu.', ['Karl Weber (directeur du port)']],
       ['Le Pont Neuf sur la Grande Place est fermé.', []],
+    ],
+    amounts: [
+      ['Il a coûté 3,2 millions d’euros, soit 12 %.', ['3200000 EUR', '12 percent']],
+      ['Au moins 1 200 personnes ont marché 40 kilomètres.', ['1200 personnes', '40 kilometer']],
+      ['Les deux tiers des trente-six familles sont parties.', ['0.667 fraction', '36 familles']],
+      ['Âgée de 45 ans, elle vit au 12 de la rue du Parc.', []],
     ],
     sentences: [
       ['M. Lopez est parti. Le pont coûte 3,5 millions.', 2],
@@ -228,6 +248,10 @@ describe.each(LANGUAGES.map((language) => ({ language, code: language.code })))(
   test.each(samples.people)('person: %s', (text, expected) => {
     const people = factsOf(code, text).people.map(({ name, roles }) => `${name} (${roles.map((role) => role.text)})`);
     expect(people).toEqual(expected);
+  });
+
+  test.each(samples.amounts)('amount: %s', (text, expected) => {
+    expect(factsOf(code, text).amounts.map(({ value, unit }) => `${value} ${unit}`)).toEqual(expected);
   });
 
   test.each(samples.sentences)('sentences: %s', (text, count) => {

@@ -28,6 +28,7 @@ export interface AmountGrammar {
   /** Group `unit`. */
   unit: RegExp;
   units: ReadonlyMap<string, Unit>;
+  outOf: RegExp | null;
   /** Group `dash` or `word`. */
   rangeLink: RegExp;
   between: RegExp | null;
@@ -100,6 +101,7 @@ function compile(language: AmountLanguage | null): AmountGrammar {
     // A sign may stand at once after the number; a word has a space or a hyphen before it.
     unit: ready(`(?:${SPACE}|-${link})?(?<unit>${anyOf(units.keys())})(?![\\p{L}\\p{N}²³/]|-\\p{L}{1,2}(?!\\p{L}))`),
     units,
+    outOf: readyOrNull(language?.outOf ?? null),
     rangeLink: ready(`(?<dash>${SPACE}?[-–—]${SPACE}?)${to}`),
     between: language ? endingIn(language.between.slice(0, 1)) : null,
     bounds: language

@@ -70,6 +70,8 @@ function matchAmount(grammar: AmountGrammar, text: string, start: number): Amoun
   const money = sign ? grammar.units.get(sign.groups!.sign!)! : null;
   const first = readNumber(grammar, text, start + (sign?.[0].length ?? 0), money !== null);
   if (!first) return null;
+  const share = money ? null : readShare(grammar, text, first);
+  if (share) return { start, end: share.end, number: share, numberEnd: share.end, upTo: null, unit: FRACTION };
   const range = readRange(grammar, text, first, money !== null);
   const last = range ?? first;
   const unit = money ?? (last.isFraction ? FRACTION : null);
@@ -88,6 +90,19 @@ function matchAmount(grammar: AmountGrammar, text: string, start: number): Amoun
 }
 
 const FRACTION: Unit = { type: 'share', unit: 'fraction' };
+
+/** More than this is no share of something: "two in 2019". */
+const MAX_OUT_OF = 100;
+
+/** "one in five", as a number; `null` where it is none. */
+function readShare(grammar: AmountGrammar, text: string, first: ReadNumber): ReadNumber | null {
+  const link = matchAt(grammar.outOf, text, first.end);
+  const whole = link && readNumber(grammar, text, first.end + link[0].length, false);
+  if (!whole?.value || !first.value || first.isFraction || first.scale > 1) return null;
+  if (whole.value <= first.value || whole.value > MAX_OUT_OF || unitAt(grammar, text, whole.end)) return null;
+  const value = Number((first.value / whole.value).toFixed(3));
+  return { start: first.start, end: whole.end, value, isWord: first.isWord, scale: 1, isFraction: true };
+}
 
 function readRange(grammar: AmountGrammar, text: string, first: ReadNumber, isMoney: boolean): ReadNumber | null {
   const link = matchAt(grammar.rangeLink, text, first.end);

@@ -91,6 +91,7 @@ export const germanAmounts: AmountLanguage = {
     ['zwei Fünftel', 0.4],
     ['ein Zehntel', 0.1],
   ]),
+  outOf: ' von ',
   fractionOf: /^ (?:der|des|aller|von|vom|seiner|ihrer|ihres|seines|davon)(?![\p{L}])/u,
   bounds: {
     'more-than': ['mehr als', 'über', 'gut'],
@@ -111,6 +112,7 @@ export const germanAmounts: AmountLanguage = {
   currencies: byWord({
     $: ['Dollar'],
     USD: ['US-Dollar'],
+    '¢': ['Cent'],
     EUR: ['Euro'],
     GBP: ['britische Pfund'],
     CHF: ['Franken', 'Schweizer Franken'],

@@ -101,6 +101,7 @@ export const englishAmounts: AmountLanguage = {
     ['four-fifths', 0.8],
     ['a tenth', 0.1],
   ]),
+  outOf: ' (?:in|out of) (?:every )?',
   fractionOf: /^ (?:of|the|its|his|her|their|our) (?!an? (?:second|minute|hour|day|mile))/,
   bounds: {
     'more-than': ['more than', 'over', 'above', 'exceeding', 'upwards of', 'well over', 'greater than'],
@@ -131,6 +132,7 @@ export const englishAmounts: AmountLanguage = {
   currencies: byWord({
     $: ['dollar', 'dollars', 'pesos'],
     USD: ['U.S. dollars', 'US dollars'],
+    '¢': ['cent', 'cents'],
     CAD: ['Canadian dollars'],
     AUD: ['Australian dollars'],
     EUR: ['euro', 'euros'],

@@ -109,6 +109,7 @@ export const frenchAmounts: AmountLanguage = {
     ['un cinquième', 0.2],
     ['un dixième', 0.1],
   ]),
+  outOf: ' sur ',
   fractionOf: /^ (?:des?|du|d['’])/,
   bounds: {
     'more-than': ['plus de', "plus d'", 'plus d’'],
@@ -130,6 +131,7 @@ export const frenchAmounts: AmountLanguage = {
     $: ['dollar', 'dollars'],
     USD: ['dollars américains'],
     CAD: ['dollars canadiens'],
+    '¢': ['centime', 'centimes'],
     EUR: ['euro', 'euros'],
     GBP: ['livres sterling'],
     CHF: ['francs suisses'],
