@@ -1,6 +1,8 @@
+import type { FactKind } from '../../utils/engine/facts';
+
 export interface SampleWords {
   text: string;
-  kind?: 'people' | 'sources' | 'dates';
+  kind?: FactKind;
 }
 
 interface Sample {
@@ -11,6 +13,7 @@ interface Sample {
 const people = (text: string): SampleWords => ({ text, kind: 'people' });
 const sources = (text: string): SampleWords => ({ text, kind: 'sources' });
 const dates = (text: string): SampleWords => ({ text, kind: 'dates' });
+const amounts = (text: string): SampleWords => ({ text, kind: 'amounts' });
 const plain = (text: string): SampleWords => ({ text });
 
 /** An invented report for the preview, short and with a fact of each kind, in every language of the interface. */
@@ -25,7 +28,8 @@ const SAMPLES: Record<string, Sample> = {
       ],
       [
         ...[people('Runa Ekdal'), plain(', who runs the island school, ')],
-        ...[sources('called it “the difference between living here and leaving”'), plain('.')],
+        ...[sources('called it “the difference between living here and leaving”'), plain('. The islands have ')],
+        ...[amounts('about 400 people'), plain('.')],
       ],
     ],
   },
@@ -38,7 +42,8 @@ const SAMPLES: Record<string, Sample> = {
       ],
       [
         ...[plain('Das sei „der Unterschied zwischen Bleiben und Gehen“, '), sources('sagte')],
-        ...[plain(' die Leiterin der Inselschule, '), people('Runa Ekdal'), plain('.')],
+        ...[plain(' die Leiterin der Inselschule, '), people('Runa Ekdal'), plain('. Dort leben ')],
+        ...[amounts('rund 400 Menschen'), plain('.')],
       ],
     ],
   },
@@ -51,7 +56,8 @@ const SAMPLES: Record<string, Sample> = {
       ],
       [
         ...[people('Runa Ekdal'), plain(', directrice de l’école de l’île, ')],
-        ...[sources('y voit « ce qui fait qu’on reste ou qu’on s’en va »'), plain('.')],
+        ...[sources('y voit « ce qui fait qu’on reste ou qu’on s’en va »'), plain('. Y vivent ')],
+        ...[amounts('environ 400 personnes'), plain('.')],
       ],
     ],
   },
@@ -64,7 +70,8 @@ const SAMPLES: Record<string, Sample> = {
       ],
       [
         ...[people('Runa Ekdal'), plain(', directora de la escuela de la isla, ')],
-        ...[sources('lo llamó «la diferencia entre vivir aquí y marcharse»'), plain('.')],
+        ...[sources('lo llamó «la diferencia entre vivir aquí y marcharse»'), plain('. Allí viven ')],
+        ...[amounts('unas 400 personas'), plain('.')],
       ],
     ],
   },
@@ -77,7 +84,8 @@ const SAMPLES: Record<string, Sample> = {
       ],
       [
         ...[people('Runa Ekdal'), plain(', diretora da escola da ilha, ')],
-        ...[sources('disse que é “a diferença entre morar aqui e ir embora”'), plain('.')],
+        ...[sources('disse que é “a diferença entre morar aqui e ir embora”'), plain('. Lá vivem ')],
+        ...[amounts('cerca de 400 pessoas'), plain('.')],
       ],
     ],
   },
@@ -90,7 +98,8 @@ const SAMPLES: Record<string, Sample> = {
       ],
       [
         ...[plain('島の学校の校長、'), people('ルナ・エクダル'), plain('さんは')],
-        ...[sources('「ここで暮らせるかどうかの違いです」と話した'), plain('。')],
+        ...[sources('「ここで暮らせるかどうかの違いです」と話した'), plain('。島の人口は')],
+        ...[amounts('約400人'), plain('。')],
       ],
     ],
   },
@@ -103,7 +112,8 @@ const SAMPLES: Record<string, Sample> = {
       ],
       [
         ...[people('رونا إكدال'), plain('، مديرة مدرسة الجزيرة، ')],
-        ...[sources('قالت إن ذلك «هو الفرق بين أن نعيش هنا وأن نرحل»'), plain('.')],
+        ...[sources('قالت إن ذلك «هو الفرق بين أن نعيش هنا وأن نرحل»'), plain('. ويعيش هناك ')],
+        ...[amounts('نحو 400 شخص'), plain('.')],
       ],
     ],
   },

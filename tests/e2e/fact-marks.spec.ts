@@ -51,7 +51,7 @@ test('switches the marks of a kind off, and says what stands on selected words',
   expect(await count('date')).toBeGreaterThan(3);
   const dates = await inReader<DOMRect>(
     chromium,
-    `.querySelector('.mark-kinds button:last-child').getBoundingClientRect().toJSON()`,
+    `.querySelector('.mark-kinds button:nth-of-type(3)').getBoundingClientRect().toJSON()`,
   );
   await chromium.page.mouse.click(dates.x + 10, dates.y + 10);
   await expect.poll(() => count('date')).toBe(0);
@@ -67,4 +67,23 @@ test('switches the marks of a kind off, and says what stands on selected words',
     return role === 'heading' && name === 'On the selected words';
   });
   expect(await inReader(chromium, `.querySelector('.selected-facts').innerText`)).toContain('Ingrid Aasen');
+});
+
+test('a figure leads to its sentence, says who gives it, and can be dismissed with its mark', async ({
+  chromium,
+  site,
+}) => {
+  await openReader(chromium, site.origin + DAM);
+  const count = () => inReader<number>(chromium, `.querySelectorAll('article .marked-amount').length`);
+  const before = await count();
+  expect(before).toBeGreaterThan(5);
+  await chromium.pressNode('tab', /^Figures \d+$/);
+  await chromium.pressNode('button', /^More than 2,400 others$/);
+  await expect
+    .poll(() => inReader<string | undefined>(chromium, `.querySelector('.target')?.innerText`))
+    .toBe('More than 2,400 others');
+  expect(await inReader(chromium, `.querySelector('.facts-list').innerText`)).toContain('Given by: county');
+  await chromium.pressNode('button', /^Wrong\? Dismiss or correct .*More than 2,400 others/);
+  await chromium.pressNode('button', /^Dismiss .*More than 2,400 others/);
+  await expect.poll(count).toBe(before - 1);
 });
