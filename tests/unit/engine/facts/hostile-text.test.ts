@@ -45,8 +45,8 @@ describe('text that says nothing gives no facts', () => {
   test.each(TAGS.flatMap((language) => texts.map(([name, text]) => ({ language, name, text }))))(
     '$language: $name',
     ({ language, text }) => {
-      const { people, dates, sources } = factsOf([text], language);
-      expect({ people, dates, sources }).toEqual({ people: [], dates: [], sources: [] });
+      const { people, dates, sources, amounts } = factsOf([text], language);
+      expect({ people, dates, sources, amounts }).toEqual({ people: [], dates: [], sources: [], amounts: [] });
     },
   );
 });
@@ -90,6 +90,8 @@ const UNITS: [name: string, unit: (n: number) => string][] = [
   ['open quotations', () => '“ "said the mayor, „sagte der Bürgermeister '],
   ['Bürgermeister', (n) => `Bürgermeisterin Maria ${nameOf(n)} sagte am 3. Mai, der Hafen sei zu. `],
   ['dates', () => 'since 3/4/2019 1. 2. 3. 2019-2020-2021 last the end of the next week '],
+  ['amounts', (n) => `At least ${n} people paid $3.5 million, 12 to 15 percent, two thirds of three dozen Euro `],
+  ['numbers that are none', () => '1,2,3 million-billion hundred and one in five of -3 - 4 – 5 to 6 '],
   ['commas', () => 'Maria Lopez, , a teacher, '],
 ];
 
@@ -144,7 +146,7 @@ describe('long articles', { timeout: 120_000 }, () => {
     );
     let count = 0;
     for (let step = steps.next(); !step.done; step = steps.next()) count++;
-    // Every pass over the text yields at each block: text, names, dates, sources.
+    // Every pass over the text yields at each block: text, names, dates, amounts, sources.
     expect(count).toBeGreaterThan(blocks * 3);
   });
 });

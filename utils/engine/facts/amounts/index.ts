@@ -4,19 +4,8 @@ import type { AmountBound } from '../../languages/amount-language';
 import { rangesOverlap, type TextRange } from '../../text-range';
 import type { AnalysedBlock, Analysis, FactContext } from '../analysis';
 import { type AmountGrammar, grammarOf, type Unit } from './grammar';
-import { matchAt, type ReadNumber, readNumber } from './read-number';
-
-/** Code units on either side that words are looked for in. */
-const SURROUNDINGS = 80;
-
-/** What stands at a place, before its surroundings are asked. */
-interface AmountMatch extends TextRange {
-  number: ReadNumber;
-  /** Where the last number of it ends. */
-  numberEnd: number;
-  upTo: number | null;
-  unit: Unit | null;
-}
+import { type AmountMatch, matchAmount, SURROUNDINGS } from './match-amount';
+import { matchAt, type ReadNumber } from './read-number';
 
 /**
  * Every quantity the text states, in order: money, shares, measures, and counts of something. Not amounts: dates, ages,
@@ -48,85 +37,23 @@ function readBlock(grammar: AmountGrammar, block: AnalysedBlock, dates: TextRang
   const { trigger } = grammar;
   const { text } = block;
   const taken = [...dates, ...block.entities].sort((a, b) => a.start - b.start);
+  const dateEnds = new Set(dates.map(({ end }) => end));
   let next = 0;
   trigger.lastIndex = 0;
   for (let hit = trigger.exec(text); hit; hit = trigger.exec(text)) {
     const match = matchAmount(grammar, text, hit.index);
     trigger.lastIndex = Math.max(trigger.lastIndex, match?.end ?? 0);
     if (!match) continue;
-    const isAfterDate = dates.some(({ end }) => end === match.start - 1);
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= match.number.start) next++;
     if (taken[next] && rangesOverlap(taken[next]!, { start: match.start, end: match.number.end })) continue;
-    const amount = toAmount(grammar, block, match, isAfterDate);
+    const amount = toAmount(grammar, block, match, dateEnds.has(match.start - 1));
     if (!amount) continue;
     amounts.push(amount);
     trigger.lastIndex = Math.max(trigger.lastIndex, amount.mention.end);
   }
 }
 
-/** The number at a place with its currency or unit, or as a range of two; `null` where it is no number at all. */
-function matchAmount(grammar: AmountGrammar, text: string, start: number): AmountMatch | null {
-  const sign = matchAt(grammar.currencySign, text, start);
-  const money = sign ? grammar.units.get(sign.groups!.sign!)! : null;
-  const first = readNumber(grammar, text, start + (sign?.[0].length ?? 0), money !== null);
-  if (!first) return null;
-  const share = money ? null : readShare(grammar, text, first);
-  if (share) return { start, end: share.end, number: share, numberEnd: share.end, upTo: null, unit: FRACTION };
-  const range = readRange(grammar, text, first, money !== null);
-  const last = range ?? first;
-  const unit = money ?? (last.isFraction ? FRACTION : null);
-  const measured = unit ? null : unitAt(grammar, text, last.end);
-  // A scale that only the second number has is the first one's as well: "10 to 15 million".
-  const shared = range && first.scale === 1 && range.scale > 1 ? range.scale : 1;
-  const number = { ...first, value: first.value === null ? null : first.value * shared };
-  return {
-    start,
-    end: measured?.end ?? last.end,
-    number,
-    numberEnd: last.end,
-    upTo: range?.value ?? null,
-    unit: unit ?? measured,
-  };
-}
-
-const FRACTION: Unit = { type: 'share', unit: 'fraction' };
-
-/** More than this is no share of something: "two in 2019". */
-const MAX_OUT_OF = 100;
-
-/** "one in five", as a number; `null` where it is none. */
-function readShare(grammar: AmountGrammar, text: string, first: ReadNumber): ReadNumber | null {
-  const link = matchAt(grammar.outOf, text, first.end);
-  const whole = link && readNumber(grammar, text, first.end + link[0].length, false);
-  if (!whole?.value || !first.value || first.isFraction || first.scale > 1) return null;
-  if (whole.value <= first.value || whole.value > MAX_OUT_OF || unitAt(grammar, text, whole.end)) return null;
-  const value = Number((first.value / whole.value).toFixed(3));
-  return { start: first.start, end: whole.end, value, isWord: first.isWord, scale: 1, isFraction: true };
-}
-
-function readRange(grammar: AmountGrammar, text: string, first: ReadNumber, isMoney: boolean): ReadNumber | null {
-  const link = matchAt(grammar.rangeLink, text, first.end);
-  if (!link || first.value === null || first.isFraction) return null;
-  const at = first.end + link[0].length;
-  const sign = matchAt(grammar.currencySign, text, at);
-  const second = readNumber(grammar, text, at + (sign?.[0].length ?? 0), isMoney);
-  if (second?.value === undefined || second.value === null || second.isFraction) return null;
-  const before = text.slice(Math.max(0, first.start - SURROUNDINGS), first.start).replace(/\p{Sc}\s?$/u, '');
-  if (
-    link.groups?.word !== undefined &&
-    link.groups.word === grammar.language?.between[1] &&
-    !grammar.between?.test(before)
-  )
-    return null;
-  return second.value > first.value ? second : null;
-}
-
-function unitAt(grammar: AmountGrammar, text: string, at: number): (Unit & { end: number }) | null {
-  const match = matchAt(grammar.unit, text, at);
-  const unit = match && grammar.units.get(match.groups!.unit!);
-  if (!unit) return null;
-  return { ...unit, end: at + match[0].length };
-}
+const MINUS = /[-−]/;
 
 /** The match as a fact, with its bound and what is counted; `null` where its surroundings say it is none. */
 function toAmount(
@@ -136,7 +63,7 @@ function toAmount(
   isAfterDate: boolean,
 ): AmountFact | null {
   const { number, upTo } = match;
-  const isNegative = !number.isWord && /[-−]$/.test(text.slice(0, match.start));
+  const isNegative = !number.isWord && MINUS.test(text.charAt(match.start - 1));
   const from = isNegative ? match.start - 1 : match.start;
   const before = text.slice(Math.max(0, from - SURROUNDINGS), from);
   const [bound, boundLength] = boundBefore(grammar, before);
@@ -192,10 +119,13 @@ function countedBy(
   return isAlone && number.value !== null ? { unit: { type: 'count', unit: '' }, end } : null;
 }
 
+/** What ends before a capital that says nothing. */
+const WITHIN_SENTENCE = /[^.!?:;“”„"«»([…–—-][ \u00a0]$/;
+
 /** "the Six-Day War": a capital within a sentence, but for headlines. */
 function isName(block: number, text: string, { start }: ReadNumber): boolean {
   return (
-    block >= 0 && /[^.!?:;“”„"«»([…–—-][ \u00a0]$/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(text.slice(start))
+    block >= 0 && /\p{Lu}/u.test(text.charAt(start)) && WITHIN_SENTENCE.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 
