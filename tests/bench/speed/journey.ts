@@ -6,7 +6,7 @@ import { milliseconds, type Table } from '../report/table';
 import type { SpeedPage } from './speed-pages';
 import { type Opening, type Watch, watchReader } from './watch-reader';
 
-const PILL = /^Read/;
+const PILL = /^Read this article in Nutgraf$/;
 const FACTS_TIMEOUT_MS = 10_000;
 
 /** Opens stored HTML under its own address; nothing else is answered. As in a live tab, but no script of the page runs. */

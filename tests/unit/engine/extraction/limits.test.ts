@@ -126,6 +126,24 @@ describe('pages without end', () => {
     expect(isReadWhole(document)).toBe(isWhole);
   });
 
+  it.each([
+    ['main', '<main><article>', '</article></main>'],
+    ['the only article', '<article>', '</article>'],
+  ])(
+    'an article behind menus without end is found: in %s',
+    (_, open, close) => {
+      const menus = '<li><a href="/ferry">Read more</a></li>'.repeat(MAX_DRAFTS + 2 * STRIDE);
+      const sentence = 'The keeper wrote that the lamp had been lit at dusk, and that nobody had come to see it. ';
+      const paragraphs = Array.from({ length: 12 }, (_each, i) => `<p>${i}. ${sentence}${i % 3}. ${sentence}</p>`);
+      const text = `<h1>The keeper’s book</h1>${paragraphs.join('')}`;
+      const page = parsePage(`<nav><ul>${menus}</ul></nav>${open}${text}${close}`);
+      const article = extractArticle(page, URL);
+      expect(article?.blocks.filter(({ type }) => type === 'paragraph')).toHaveLength(12);
+      expect(article?.metadata.isCut).toBeUndefined();
+    },
+    60_000,
+  );
+
   it('an article that ends where reading ended says so, another does not', () => {
     const sentence =
       'The keeper wrote that the lamp had been lit at dusk, that the wind had turned, and that nobody had come to see it.';

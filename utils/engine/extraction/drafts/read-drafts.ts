@@ -26,14 +26,18 @@ export interface ReadingOptions {
   onCut?: () => void;
 }
 
-/** Every block of the page in reading order, clutter and all, in one iterative walk; `null` when it was stopped. */
-export function readDrafts(page: Page, { shouldStop, isVisible, onCut }: ReadingOptions = {}): Draft[] | null {
+/**
+ * Every block of the page, or of a part of it, in reading order, clutter and all, in one iterative walk; `null` when it
+ * was stopped.
+ */
+export function readDrafts(page: Page, options: ReadingOptions = {}, part?: Element): Draft[] | null {
+  const { shouldStop, isVisible, onCut } = options;
   const body = bodyOf(page);
   // Some pages hide everything until they are ready; then nothing of it tells.
   const reader = new DraftReader(page, isVisible?.(body) ? isVisible : undefined);
   const isFull = (): boolean => reader.textLength > MAX_TEXT_LENGTH || reader.drafts.length > MAX_DRAFTS;
   let isStopped = false;
-  const isWhole = walk(body, reader, () => {
+  const isWhole = walk(part ?? body, reader, () => {
     isStopped = shouldStop?.() ?? false;
     return isStopped || isFull();
   });
