@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Facts, PersonFact, SourceFact } from '../../../utils/engine/facts';
 import { Chip } from '../../controls/Chip';
-import { describeAmount, isWorkedOut } from '../../facts/describe-amount';
+import { describeAmount } from '../../facts/describe-amount';
 import { describeDate } from '../../facts/describe-date';
 import { explainDate } from '../../facts/explain-date';
 import type { FactsHere } from '../../facts/facts-in';
@@ -92,9 +92,8 @@ export function FactCard({ here, people, isDated, mark, pointerY, onClose }: Fac
         <section key={`${amount.mention.block}:${amount.mention.start}`}>
           <p class="fact-head">
             <strong dir="auto">{amount.mention.text}</strong>
-            <Chip kind="amount">{t(`facts_amount_${amount.type}`)}</Chip>
+            <span>{describeAmount(amount, language)}</span>
           </p>
-          {isWorkedOut(amount) ? <p>{describeAmount(amount, language)}</p> : null}
         </section>
       ))}
     </div>

@@ -58,6 +58,7 @@ const ENGLISH: [text: string, amounts: string[]][] = [
     ['Three of the injured men = count 3 injured men', '3m people = count 3000000 people'],
   ],
   ['Thousands of demonstrators came, 300 or more.', ['Thousands of demonstrators = count demonstrators']],
+  ['Some 300 of them left, and 12 more.', ['Some 300 = count about 300', '12 = count 12']],
   ['On Monday 12 people left.', ['12 people = count 12 people']],
 ];
 const ENGLISH_NONE = [

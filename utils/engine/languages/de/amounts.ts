@@ -162,7 +162,7 @@ export const germanAmounts: AmountLanguage = {
   }),
   unitLink: '',
   countedIn,
-  countsAlone: /^ (?:wurden|waren|sind|starben|haben|hatten|weitere|andere)(?![\p{L}])/u,
+  countsAlone: /^ (?:von ihnen|davon|wurden|waren|sind|starben|haben|hatten|weitere|andere)(?![\p{L}])/u,
   numbered:
     /(?:Artikel|Paragraf|Paragraph|§|Absatz|Abs\.|Kapitel|Seite|Nummer|Nr\.|Platz|Rang|Linie|Zimmer|Gleis|Tor|Halle|Stufe|Phase|Klasse|Autobahn|Bundesstraße|Flug|Boeing|Airbus|Tempo|Agenda|Formel|Windows|Alter von|Top) $/,
   isAgeOrHour: (before, unit) => unit === 'year' && /\bAlter von (?:rund |etwa )?$/.test(before),

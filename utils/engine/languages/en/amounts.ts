@@ -214,7 +214,7 @@ export const englishAmounts: AmountLanguage = {
   unitLink: '',
   countedIn,
   countsAlone:
-    /^ (?:others?|more|died|dead|injured|wounded|missing|(?:were|are|have|had|was)(?: been)? (?:killed|injured|hurt|wounded|dead|missing|arrested|detained|charged|rescued|evacuated|hospitali[sz]ed|displaced))\b/,
+    /^ (?:of (?:them|whom|those)|others?|more|died|dead|injured|wounded|missing|(?:were|are|have|had|was)(?: been)? (?:killed|injured|hurt|wounded|dead|missing|arrested|detained|charged|rescued|evacuated|hospitali[sz]ed|displaced))\b/,
   numbered: new RegExp(`(?:(?:^|[^\\p{L}])${anyOfEitherCase(NUMBERED)}\\.?|${NAME_BEFORE}) $`, 'u'),
   noFraction: /\b(?:first|second|third|fourth|other|latter|better|top|bottom|back|front|and a) $/,
   isAgeOrHour: (before, unit) => unit === 'year' && /\b[Aa]ged? (?:between |from )?$/.test(before),

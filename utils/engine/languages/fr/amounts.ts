@@ -181,7 +181,7 @@ export const frenchAmounts: AmountLanguage = {
   }),
   unitLink: "(?: d['’]| de )",
   countedIn,
-  countsAlone: /^ (?:ont|sont|étaient|avaient|autres|seraient)(?![\p{L}])/u,
+  countsAlone: /^ (?:d['’]entre (?:eux|elles)|ont|sont|étaient|avaient|autres|seraient)(?![\p{L}])/u,
   numbered: new RegExp(
     `(?:[Aa]rticle|[Cc]hapitre|[Pp]age|[Nn]uméro|[Nn]°|[Ll]igne|[Vv]oie|[Pp]orte|[Ss]alle|[Aa]utoroute|[Vv]ol|[Nn]iveau|[Pp]hase|[Cc]lasse|${NAME_BEFORE}) $`,
     'u',
