@@ -51,7 +51,10 @@ export function growthChart(title: string, { unit, lines }: Growth): string {
   );
   const ends = lines.flatMap(({ name, points: own }) => {
     const last = own.filter(({ isEmpty }) => !isEmpty).at(-1);
-    return last ? [{ ...last, label: `${name} (n^${exponentOf(own, unit).toFixed(2)})`, name }] : [];
+    const exponent = exponentOf(own, unit);
+    // Too few sizes for a slope.
+    const label = Number.isFinite(exponent) ? `${name} (n^${exponent.toFixed(2)})` : name;
+    return last ? [{ ...last, label, name }] : [];
   });
   const range = names.map((name, i) => (name === OURS ? ACCENT : (OTHERS[i % OTHERS.length] as string)));
   return draw(`${title}, in milliseconds`, {

@@ -59,6 +59,7 @@ const ENGLISH: [text: string, amounts: string[]][] = [
   ],
   ['Thousands of demonstrators came, 300 or more.', ['Thousands of demonstrators = count demonstrators']],
   ['Some 300 of them left, and 12 more.', ['Some 300 = count about 300', '12 = count 12']],
+  ['It rose to 6.7 million, by +5.4 percent.', ['6.7 million = count 6700000', '+5.4 percent = share 5.4 percent']],
   ['On Monday 12 people left.', ['12 people = count 12 people']],
 ];
 const ENGLISH_NONE = [
@@ -100,6 +101,7 @@ const GERMAN: [text: string, amounts: string[]][] = [
 const GERMAN_NONE = [
   'Am 9. März 2019 um 10 Uhr öffnete sie.',
   'Der 45-Jährige ist 45 Jahre alt.',
+  'Nach Art. 2 Abs. 2 S. 1 Grundgesetz.',
   'Sie siegten 3:1, laut Artikel 5 und Seite 12.',
   'In den 1990er Jahren, im 19. Jahrhundert.',
 ];

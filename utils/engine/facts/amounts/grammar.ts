@@ -84,7 +84,7 @@ function compile(language: AmountLanguage | null): AmountGrammar {
   return {
     language,
     trigger: ready(
-      `${OPEN}(?=${CURRENCY}?${SPACE}?\\d)(?:${CURRENCY}|\\d)|(?<=(?:^|[\\s(])[-−])\\d${wordOpening}`,
+      `${OPEN}(?=${CURRENCY}?${SPACE}?\\d)(?:${CURRENCY}|\\d)|(?<=(?:^|[\\s(])[-−+])\\d${wordOpening}`,
       'gu',
     ),
     number: ready(words ? `(?<digits>${digits})|(?<word>${words})${END}` : `(?<digits>${digits})`),

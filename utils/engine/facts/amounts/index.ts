@@ -53,7 +53,7 @@ function readBlock(grammar: AmountGrammar, block: AnalysedBlock, dates: TextRang
   }
 }
 
-const MINUS = /[-−]/;
+const SIGN = /[-−+]/;
 
 /** The match as a fact, with its bound and what is counted; `null` where its surroundings say it is none. */
 function toAmount(
@@ -63,8 +63,9 @@ function toAmount(
   isAfterDate: boolean,
 ): AmountFact | null {
   const { number, upTo } = match;
-  const isNegative = !number.isWord && MINUS.test(text.charAt(match.start - 1));
-  const from = isNegative ? match.start - 1 : match.start;
+  const sign = number.isWord ? '' : text.charAt(match.start - 1);
+  const isSigned = SIGN.test(sign);
+  const from = isSigned ? match.start - 1 : match.start;
   const before = text.slice(Math.max(0, from - SURROUNDINGS), from);
   const [bound, boundLength] = boundBefore(grammar, before);
   const counted = countedBy(grammar, text, match, isAfterDate ? '' : before, bound);
@@ -78,7 +79,7 @@ function toAmount(
   return {
     mention: { block, start, end, text: text.slice(start, end) },
     type: unit.type,
-    value: number.value !== null && isNegative ? -number.value : number.value,
+    value: number.value !== null && isSigned && sign !== '+' ? -number.value : number.value,
     ...(upTo === null ? {} : { upTo }),
     ...(bound ? { bound } : more ? { bound: 'at-least' } : {}),
     unit: unit.unit,
@@ -87,10 +88,12 @@ function toAmount(
 
 /** More than ages and hours are. */
 const LARGE = 1_000;
+/** Nothing else is told in these. */
+const MILLION = 1e6;
 /** A year, as long as nothing is counted in it. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** More of a number, or a word it is a part of. */
-const GOES_ON = /^(?:[-–—/:.,]\d|\p{L})/u;
+const GOES_ON = /^(?:[-–—/:.,]\d|-?\p{L})/u;
 
 /** What the number counts or measures, and where that ends; `null` where it is no amount. */
 function countedBy(
@@ -115,7 +118,7 @@ function countedBy(
   }
   const isLarge = number.value !== null && number.value >= LARGE;
   const isBounded = bound !== null && (isLarge || !grammar.loose?.test(before));
-  const isAlone = language.countsAlone.test(after) || isBounded;
+  const isAlone = language.countsAlone.test(after) || isBounded || number.scale >= MILLION;
   return isAlone && number.value !== null ? { unit: { type: 'count', unit: '' }, end } : null;
 }
 

@@ -80,7 +80,16 @@ export const germanAmounts: AmountLanguage = {
   ]),
   and: 'und',
   shortScales: new Map(),
-  uncounted: ['Dutzende', 'Hunderte', 'Tausende', 'Zehntausende', 'Hunderttausende', 'Millionen'],
+  uncounted: [
+    'Dutzende',
+    'Hunderte',
+    'Tausende',
+    'Zehntausende',
+    'Hunderttausende',
+    'Millionen',
+    'Hunderte Millionen',
+    'Hunderte von Millionen',
+  ],
   fractions: new Map([
     ['die Hälfte', 0.5],
     ['ein Drittel', 0.333],
@@ -164,7 +173,7 @@ export const germanAmounts: AmountLanguage = {
   countedIn,
   countsAlone: /^ (?:von ihnen|davon|wurden|waren|sind|starben|haben|hatten|weitere|andere)(?![\p{L}])/u,
   numbered:
-    /(?:Artikel|Paragraf|Paragraph|§|Absatz|Abs\.|Kapitel|Seite|Nummer|Nr\.|Platz|Rang|Linie|Zimmer|Gleis|Tor|Halle|Stufe|Phase|Klasse|Autobahn|Bundesstraße|Flug|Boeing|Airbus|Tempo|Agenda|Formel|Windows|Alter von|Top) $/,
+    /(?:\d zu|Artikel|Art\.|Paragraf|Paragraph|§|Absatz|Abs\.|S\.|Az\.|Ziffer|Kapitel|Seite|Nummer|Nr\.|Platz|Rang|Linie|Zimmer|Gleis|Tor|Halle|Stufe|Phase|Klasse|Autobahn|Bundesstraße|Flug|Boeing|Airbus|Tempo|Agenda|Formel|Windows|Alter von|Top) $/,
   isAgeOrHour: (before, unit) => unit === 'year' && /\bAlter von (?:rund |etwa )?$/.test(before),
   noAmount:
     /^(?:-?[Jj]ährige[nrms]?(?!\p{L})| Jahre[n]? (?:alte?[nrms]?)(?!\p{L})| ?Uhr(?!\p{L})|\.(?= )|-?er(?!\p{L})|[.:]\d\d Uhr)/u,

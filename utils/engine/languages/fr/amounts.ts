@@ -141,6 +141,7 @@ export const frenchAmounts: AmountLanguage = {
     CNY: ['yuans'],
     Rs: ['roupies'],
     RUB: ['roubles'],
+    kr: ['couronnes'],
     TRY: ['livres turques'],
     MAD: ['dirhams'],
     Dn: ['dinars'],
@@ -189,5 +190,6 @@ export const frenchAmounts: AmountLanguage = {
   isAgeOrHour: (before, unit) =>
     (unit === 'year' && /(?:(?:[Ââ]gée?s? d|l['’]âge d)e |, |\()$/.test(before)) ||
     (unit === 'hour' && /(?:^|[ (])(?:à|vers|dès|avant|après|de) $/.test(before)),
-  noAmount: /^(?: ?h(?:\d\d)?(?!\p{L})| heures (?:\d\d|du matin|du soir|précises)|e(?!\p{L})|er(?!\p{L})|ème)/u,
+  noAmount:
+    /^(?: ?h(?:\d\d)?(?!\p{L})| heures (?:\d\d|GMT|UTC|locales|du matin|du soir|précises)|e(?!\p{L})|er(?!\p{L})|ème)/u,
 };
