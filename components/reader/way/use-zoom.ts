@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { trusted } from '../../controls/trusted';
 import { panBy, WHOLE, type Zoom, zoomAt } from './zoom';
 
@@ -33,7 +33,8 @@ export function useZoom(frame: RefObject<HTMLElement | null>, key: string, onZoo
   const pan = (dx: number, dy: number) =>
     apply((now, picture, outer) => panBy(now, dx, dy, sizeOf(picture), sizeOf(outer)));
   const reset = () => apply(() => WHOLE);
-  useEffect(reset, [key]);
+  // At once, so that a key pressed right after is about the new picture.
+  useLayoutEffect(reset, [key]);
 
   const onPointerMove = (event: PointerEvent) => {
     const before = pointers.current.get(event.pointerId);
