@@ -103,18 +103,29 @@ function createButton({ text, label, onPress, onExpected }: PillButton): HTMLBut
   return button;
 }
 
+/** Tells once that the button is likely to be pressed: somebody stays on it, by pointer or by key, or presses it down. */
 function expectPress(button: HTMLElement, onExpected: () => void): void {
   const told = new AbortController();
+  const { signal } = told;
   let stay: ReturnType<typeof setTimeout> | undefined;
-  const onEnter = (event: PointerEvent) => {
-    if (!event.isTrusted) return;
-    stay = setTimeout(() => {
-      told.abort();
-      onExpected();
-    }, STAY_MS);
+  const leave = () => clearTimeout(stay);
+  const tell = () => {
+    leave();
+    told.abort();
+    onExpected();
   };
-  button.addEventListener('pointerenter', onEnter, { signal: told.signal });
-  button.addEventListener('pointerleave', () => clearTimeout(stay), { signal: told.signal });
+  const on = (type: string, run: () => void) =>
+    button.addEventListener(type, (event) => event.isTrusted && run(), { signal });
+  const enter = () => {
+    leave();
+    stay = setTimeout(tell, STAY_MS);
+  };
+  on('pointerenter', enter);
+  on('focus', enter);
+  on('pointerleave', leave);
+  on('blur', leave);
+  // A finger has not been there before, and is down for a while.
+  on('pointerdown', tell);
 }
 
 function placeFreely(host: HTMLElement): void {
