@@ -14,20 +14,48 @@ test('an article has a badge and a pill that opens the reader', async ({ chromiu
   await chromium.waitForReader();
 });
 
-test('whoever stays on the pill has the page read before pressing it', async ({ chromium, site }) => {
-  await chromium.goto(site.origin + DAM);
+/** The pill of an article once it takes notice of anybody, where it is, and whether the reader has been made ready. */
+async function meetPill(chromium: Parameters<Parameters<typeof test>[2]>[0]['chromium'], url: string) {
+  await chromium.goto(url);
   const pill = await chromium.findNode('the pill', ({ role, name }) => role === 'button' && PILL.test(name));
-  const { x, y } = await poll('the pill has a place', () => pill.center().catch(() => null));
+  const place = await poll('the pill has a place', () => pill.center().catch(() => null));
   const evaluate = await enterExtensionWorld(chromium);
   const isReaderThere = () => evaluate("Symbol.for('nutgraf.reader') in globalThis");
   expect(await isReaderThere()).toBe(false);
-  // Until it can have been seen, the pill takes no notice of anybody.
   await untilArmed();
+  return { ...place, isReaderThere };
+}
+
+test('whoever stays on the pill has the page read before pressing it', async ({ chromium, site }) => {
+  const { x, y, isReaderThere } = await meetPill(chromium, site.origin + DAM);
   await chromium.page.mouse.move(x, y);
   await poll('the reader is made ready', isReaderThere);
   expect(await chromium.isReaderOpen()).toBe(false);
   await chromium.page.mouse.click(x, y);
   await chromium.waitForReader();
+});
+
+test('who presses the pill down has the page read, however short the stay', async ({ chromium, site }) => {
+  const { x, y, isReaderThere } = await meetPill(chromium, site.origin + DAM);
+  const { mouse } = chromium.page;
+  // Sent together: the pointer is gone before it can be said to stay.
+  await Promise.all([mouse.move(x, y), mouse.down(), mouse.move(5, 5), mouse.up()]);
+  await poll('the reader is made ready', isReaderThere);
+  expect(await chromium.isReaderOpen()).toBe(false);
+});
+
+test('who comes to the pill by key has the page read before pressing it', async ({ chromium, site }) => {
+  const { isReaderThere } = await meetPill(chromium, site.origin + DAM);
+  // Backwards from the beginning: the pill is the last thing in the page.
+  await poll('the pill has the focus', async () => {
+    await chromium.page.keyboard.press('Shift+Tab');
+    const nodes = await chromium.nodes();
+    return nodes.some(
+      ({ role, name, properties }) => role === 'button' && PILL.test(name) && properties.focused === true,
+    );
+  });
+  await poll('the reader is made ready', isReaderThere);
+  expect(await chromium.isReaderOpen()).toBe(false);
 });
 
 test('a section front has neither', async ({ chromium, site }) => {
