@@ -115,6 +115,14 @@ describe('tables and calendar', () => {
     expect(rows).toHaveLength(facts.dates.length + 1);
   });
 
+  it('have the number of an amount, its bound and the sentence it stands in', () => {
+    const rows = exportArticle(article, facts, 'amounts').trimEnd().split('\r\n');
+    expect(rows).toHaveLength(facts.amounts.length + 1);
+    expect(rows.find((row) => row.startsWith('"More than 2,400'))).toMatch(
+      /^"More than 2,400 others",count,more-than,2400,,others,"More than 2,400 others had to leave .*",$/,
+    );
+  });
+
   it('keep lines short and hold the certain days only', () => {
     const lines = exportArticle(article, facts, 'calendar', { savedAt: '2024-01-20T08:00:00.123Z' }).split('\r\n');
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
@@ -126,5 +134,7 @@ describe('tables and calendar', () => {
   it('report every fact', () => {
     const report = exportArticle(article, facts, 'report');
     for (const { name } of [...facts.people, ...facts.sources]) expect(report).toContain(name.slice(0, 12));
+    expect(report).toContain('## Figures\n\n- “three letters”: `3` letters\n');
+    expect(report).toContain('- “More than 2,400 others”: more than `2400` others\n');
   });
 });
