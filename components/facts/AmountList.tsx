@@ -24,10 +24,10 @@ const TYPES: AmountType[] = ['money', 'share', 'measure', 'count'];
 export function AmountList({ article, groups, sources, empty, onOpen }: Props) {
   const t = useTranslate();
   const [chosen, setChosen] = useState<AmountType | 'all'>('all');
-  const types = TYPES.filter((type) => groups.some(({ amount }) => amount.type === type));
+  const types = TYPES.filter((type) => groups.some(([amount]) => amount.type === type));
   const isLong = groups.length >= WORTH_FILTERING && types.length > 1;
   const wanted = isLong && chosen !== 'all' && types.includes(chosen) ? chosen : null;
-  const shown = wanted ? groups.filter(({ amount }) => amount.type === wanted) : groups;
+  const shown = wanted ? groups.filter(([amount]) => amount.type === wanted) : groups;
   return (
     <>
       {isLong ? (
@@ -44,7 +44,7 @@ export function AmountList({ article, groups, sources, empty, onOpen }: Props) {
       <FactList empty={empty}>
         {shown.map((group) => (
           <AmountRow
-            key={`${group.amount.mention.block}:${group.amount.mention.start}`}
+            key={`${group[0].mention.block}:${group[0].mention.start}`}
             {...{ group, article, sources, onOpen }}
           />
         ))}

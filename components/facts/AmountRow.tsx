@@ -1,7 +1,7 @@
 import type { Article } from '../../utils/engine/article';
 import type { SourceFact } from '../../utils/engine/facts';
 import { sentenceAround } from '../../utils/engine/sentence-around';
-import { type Mention, rangesOverlap } from '../../utils/engine/text-range';
+import { type Mention, mentionsOverlap } from '../../utils/engine/text-range';
 import { useLanguage } from '../translate';
 import { describeAmount, isWorkedOut } from './describe-amount';
 import type { AmountGroup } from './group-amounts';
@@ -16,12 +16,13 @@ interface Props {
 }
 
 /** A number, the sentence that gives it, and who says so. */
-export function AmountRow({ group: { amount, amounts }, article, sources, onOpen }: Props) {
+export function AmountRow({ group, article, sources, onOpen }: Props) {
   const language = useLanguage();
   const { t } = language;
+  const [amount] = group;
   const { mention } = amount;
   const value = describeAmount(amount, language);
-  const source = amounts.map((each) => sourceOf(each.mention, sources)).find((each) => each !== undefined);
+  const source = group.map((each) => sourceOf(each.mention, sources)).find((each) => each !== undefined);
   const said = source && t('facts_amount_saidBy', sourceTitle(source, language));
   return (
     <Row
@@ -31,12 +32,12 @@ export function AmountRow({ group: { amount, amounts }, article, sources, onOpen
       fact={{
         title: mention.text,
         details: [value, said ?? ''].filter((part) => part !== ''),
-        words: amounts.map((each) => each.mention),
+        words: group.map((each) => each.mention),
       }}
-      editable={{ kind: 'amount', facts: amounts, now: { value: amount.value === null ? '' : String(amount.value) } }}
+      editable={{ kind: 'amount', facts: group, now: { value: amount.value === null ? '' : String(amount.value) } }}
       aside={
         <span class="fact-value">
-          {amounts.length > 1 && <span>{t('facts_times', amounts.length)}</span>}
+          {group.length > 1 && <span>{t('facts_times', group.length)}</span>}
           {isWorkedOut(amount) && <span>{value}</span>}
         </span>
       }
@@ -51,9 +52,5 @@ export function AmountRow({ group: { amount, amounts }, article, sources, onOpen
 
 /** Who is quoted for the words an amount stands in. */
 function sourceOf(mention: Mention, sources: readonly SourceFact[]): SourceFact | undefined {
-  return sources.find(({ statements }) =>
-    statements.some(
-      (statement) => statement.mention.block === mention.block && rangesOverlap(statement.mention, mention),
-    ),
-  );
+  return sources.find(({ statements }) => statements.some((statement) => mentionsOverlap(statement.mention, mention)));
 }

@@ -1,7 +1,5 @@
 import type { AmountFact, DateFact, Facts, PersonFact, SourceFact, Statement } from '../../utils/engine/facts';
-import { type Mention, rangesOverlap } from '../../utils/engine/text-range';
-
-type Place = Pick<Mention, 'block' | 'start' | 'end'>;
+import { type Mention, mentionsOverlap } from '../../utils/engine/text-range';
 
 /** The facts that stand on some words. */
 export interface FactsHere {
@@ -13,9 +11,11 @@ export interface FactsHere {
 }
 
 /** The facts of which some words are within these places. */
-export function factsIn({ people, sources, dates, amounts }: Facts, places: readonly Place[]): FactsHere {
-  const isHere = (mention: Mention) =>
-    places.some((place) => place.block === mention.block && rangesOverlap(place, mention));
+export function factsIn(
+  { people, sources, dates, amounts }: Facts,
+  places: readonly Omit<Mention, 'text'>[],
+): FactsHere {
+  const isHere = (mention: Mention) => places.some((place) => mentionsOverlap(place, mention));
   return {
     people: people.filter(({ mentions }) => mentions.some(isHere)),
     sources: sources

@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/engine/article';
-import type { AmountFact, Facts, PersonFact, SourceFact } from '../../utils/engine/facts';
-import type { Mention } from '../../utils/engine/text-range';
+import type { AmountFact, DateFact, Facts, PersonFact, SourceFact } from '../../utils/engine/facts';
+import { type Mention, mentionsOverlap } from '../../utils/engine/text-range';
 import type { LabelledArticle, LabelledPerson, LabelledSource } from './labelled-article';
 
 export const KINDS = [
@@ -51,9 +51,9 @@ export function f1Of({ hits, extra, missed }: Tally): number {
 /** Adds one article's facts, measured against its labels, to a score. */
 export function scoreFacts(score: FactScore, { slug, article, labels }: LabelledArticle, facts: Facts): void {
   scorePeople(score, slug, article, labels.people, facts.people);
-  scoreDates(score, slug, article, labels.dates, facts);
+  scorePlaced(score, slug, article, labels.dates, facts.dates, DATES);
   scoreSources(score, slug, article, labels.sources, facts.sources);
-  if (labels.amounts) scoreAmounts(score, slug, article, labels.amounts, facts.amounts);
+  if (labels.amounts) scorePlaced(score, slug, article, labels.amounts, facts.amounts, AMOUNTS);
 }
 
 const fold = (text: string): string =>
@@ -90,15 +90,16 @@ function placesOf(article: Article, words: string): Place[] {
   });
 }
 
-const meet = (a: Place, b: Place): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
-
 /** Places where a person is named, the longer ones first, none inside another. */
 function mentionsOf(article: Article, { name, aliases = [], only }: LabelledPerson): Place[] {
   const kept: Place[] = [];
   const allowed = only?.flatMap((words) => placesOf(article, words));
   for (const words of [name, ...aliases].sort((a, b) => b.length - a.length))
     for (const place of placesOf(article, words))
-      if (!kept.some((other) => meet(other, place)) && (!allowed || allowed.some((other) => meet(other, place))))
+      if (
+        !kept.some((other) => mentionsOverlap(other, place)) &&
+        (!allowed || allowed.some((other) => mentionsOverlap(other, place)))
+      )
         kept.push(place);
   return kept;
 }
@@ -132,11 +133,11 @@ function scorePeople(
       score.errors.push(`fullName: ${slug}: ${label.name} <- ${found.name}`);
     }
     for (const place of places) {
-      if (found.mentions.some((mention) => meet(mention, place))) score.hit('personMentions');
+      if (found.mentions.some((mention) => mentionsOverlap(mention, place))) score.hit('personMentions');
       else score.miss('personMentions', `${slug}: ${label.name} at ${place.block}:${place.start}`);
     }
     for (const mention of found.mentions)
-      if (!places.some((place) => meet(mention, place)))
+      if (!places.some((place) => mentionsOverlap(mention, place)))
         score.invent('personMentions', `${slug}: ${label.name}: ${mention.text}`);
     scoreRoles(
       score,
@@ -190,66 +191,65 @@ function placesInOrder<Label extends readonly [surface: string, ...unknown[]]>(
   });
 }
 
-function scoreDates(
-  score: FactScore,
-  slug: string,
-  article: Article,
-  labels: LabelledArticle['labels']['dates'],
-  facts: Facts,
-): void {
-  const free = new Set(facts.dates);
-  for (const { label, place } of placesInOrder(article, labels, slug)) {
-    const [surface, value, optional] = label;
-    const found = [...free].find(({ mention }) => meet(mention, place));
-    if (found) free.delete(found);
-    if (optional) continue;
-    if (!found) {
-      score.miss('dates', `${slug}: ${surface} = ${value}`);
-      score.tallies.dateValues.missed++;
-      continue;
-    }
-    score.hit('dates');
-    const bare = (text: string): string => text.replace(/[~?%]/g, '');
-    if (bare(found.value) === bare(value)) score.hit('dateValues');
-    else {
-      score.miss('dateValues', `${slug}: ${surface} = ${value} <- ${found.value}`);
-      score.tallies.dateValues.extra++;
-    }
-  }
-  for (const { mention, value } of free) {
-    score.invent('dates', `${slug}: ${mention.text} = ${value}`);
-    score.tallies.dateValues.extra++;
-  }
+/** How labels of one place each are held against the facts of a kind. */
+interface Reading<Label, Fact> {
+  spans: Kind;
+  values: Kind;
+  isOptional(label: Label): boolean;
+  isRight(fact: Fact, label: Label): boolean;
+  /** Label and fact in words, for what was missed and invented. */
+  wanted(label: Label): string;
+  got(fact: Fact): string;
 }
 
-function scoreAmounts(
+const DATES: Reading<LabelledArticle['labels']['dates'][number], DateFact> = {
+  spans: 'dates',
+  values: 'dateValues',
+  isOptional: ([, , optional]) => optional === '?',
+  isRight: ({ value }, [, label]) => withoutQualifiers(value) === withoutQualifiers(label),
+  wanted: ([surface, value]) => `${surface} = ${value}`,
+  got: ({ mention, value }) => `${mention.text} = ${value}`,
+};
+
+const AMOUNTS: Reading<NonNullable<LabelledArticle['labels']['amounts']>[number], AmountFact> = {
+  spans: 'amounts',
+  values: 'amountValues',
+  isOptional: ([, , , optional]) => optional === '?',
+  isRight: (fact, [, value, unit]) => fact.value === value && fact.unit === unit,
+  wanted: ([surface, value, unit]) => `${surface} = ${value} ${unit}`,
+  got: ({ mention, value, unit }) => `${mention.text} = ${value} ${unit}`,
+};
+
+const withoutQualifiers = (edtf: string): string => edtf.replace(/[~?%]/g, '');
+
+function scorePlaced<Label extends readonly [surface: string, ...unknown[]], Fact extends { mention: Mention }>(
   score: FactScore,
   slug: string,
   article: Article,
-  labels: NonNullable<LabelledArticle['labels']['amounts']>,
-  amounts: AmountFact[],
+  labels: readonly Label[],
+  facts: readonly Fact[],
+  { spans, values, isOptional, isRight, wanted, got }: Reading<Label, Fact>,
 ): void {
-  const free = new Set(amounts);
+  const free = new Set(facts);
   for (const { label, place } of placesInOrder(article, labels, slug)) {
-    const [surface, value, unit, optional] = label;
-    const found = [...free].find(({ mention }) => meet(mention, place));
+    const found = [...free].find(({ mention }) => mentionsOverlap(mention, place));
     if (found) free.delete(found);
-    if (optional) continue;
+    if (isOptional(label)) continue;
     if (!found) {
-      score.miss('amounts', `${slug}: ${surface}`);
-      score.tallies.amountValues.missed++;
+      score.miss(spans, `${slug}: ${wanted(label)}`);
+      score.tallies[values].missed++;
       continue;
     }
-    score.hit('amounts');
-    if (found.value === value && found.unit === unit) score.hit('amountValues');
+    score.hit(spans);
+    if (isRight(found, label)) score.hit(values);
     else {
-      score.miss('amountValues', `${slug}: ${surface} <- ${found.value} ${found.unit}`);
-      score.tallies.amountValues.extra++;
+      score.miss(values, `${slug}: ${wanted(label)} <- ${got(found)}`);
+      score.tallies[values].extra++;
     }
   }
-  for (const { mention } of free) {
-    score.invent('amounts', `${slug}: ${mention.text}`);
-    score.tallies.amountValues.extra++;
+  for (const fact of free) {
+    score.invent(spans, `${slug}: ${got(fact)}`);
+    score.tallies[values].extra++;
   }
 }
 
@@ -278,11 +278,11 @@ function scoreSources(
       score.errors.push(`sourceType: ${slug}: ${label.name}: ${label.type} <- ${found.type}`);
     }
     for (const [i, place] of places.entries()) {
-      if (found.statements.some(({ mention }) => meet(mention, place))) score.hit('attributions');
+      if (found.statements.some(({ mention }) => mentionsOverlap(mention, place))) score.hit('attributions');
       else score.miss('attributions', `${slug}: ${label.name}: ${label.says[i]}`);
     }
     for (const { mention } of found.statements)
-      if (!places.some((place) => meet(mention, place)))
+      if (!places.some((place) => mentionsOverlap(mention, place)))
         score.invent('attributions', `${slug}: ${label.name}: ${mention.text.slice(0, 60)}`);
   }
   for (const source of free) {
@@ -307,7 +307,7 @@ function bestOf(sources: SourceFact[], { name }: LabelledSource, places: Place[]
     const shared = [...want].filter((word) => have.has(word)).length;
     const likeness = shared / (want.size + have.size - shared);
     const isInside = shared > 0 && shared === Math.min(want.size, have.size);
-    const isShared = source.statements.some(({ mention }) => places.some((place) => meet(mention, place)));
+    const isShared = source.statements.some(({ mention }) => places.some((place) => mentionsOverlap(mention, place)));
     const rank = likeness > 0.99 ? 3 : isInside || likeness >= 0.5 ? (isShared ? 2 : 1) + likeness / 2 : 0;
     return { source, rank };
   });

@@ -3,7 +3,7 @@ import type { Article } from './article';
 import { isEdtf } from './edtf';
 import type { AmountFact, DateFact, Facts, PersonFact, SourceFact } from './facts';
 import { describePassage, findPassage, mentionsIn, placeInWhole, wholeTextOf } from './passages';
-import { type Mention, rangesOverlap } from './text-range';
+import { type Mention, mentionsOverlap } from './text-range';
 
 export const FACT_EDIT_KINDS = ['person', 'source', 'date', 'amount'] as const;
 export type FactEditKind = (typeof FACT_EDIT_KINDS)[number];
@@ -169,8 +169,6 @@ function findFact(list: readonly AnyFact[], place: Mention): number {
   });
   if (first >= 0) return first;
   return list.findIndex((fact) =>
-    ('mention' in fact ? [fact.mention] : fact.mentions).some(
-      (mention) => mention.block === place.block && rangesOverlap(mention, place),
-    ),
+    ('mention' in fact ? [fact.mention] : fact.mentions).some((mention) => mentionsOverlap(mention, place)),
   );
 }

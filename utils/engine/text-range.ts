@@ -17,3 +17,8 @@ export interface Mention extends TextRange {
 export function rangesOverlap(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Whether two places of an article share at least one code unit. */
+export function mentionsOverlap(a: Omit<Mention, 'text'>, b: Omit<Mention, 'text'>): boolean {
+  return a.block === b.block && rangesOverlap(a, b);
+}

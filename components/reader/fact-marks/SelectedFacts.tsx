@@ -52,7 +52,7 @@ export function SelectedFacts({ article, facts, here, onOpen }: SelectedFactsPro
         ))}
         {groupAmounts(here.amounts).map((group) => (
           <AmountRow
-            key={`${group.amount.mention.block}:${group.amount.mention.start}`}
+            key={`${group[0].mention.block}:${group[0].mention.start}`}
             {...{ group, article, onOpen }}
             sources={facts.sources}
           />

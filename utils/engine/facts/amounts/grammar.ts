@@ -32,7 +32,7 @@ export interface AmountGrammar {
   /** Group `dash` or `word`. */
   rangeLink: RegExp;
   between: RegExp | null;
-  /** End where the amount starts, the tightest first. */
+  /** End where the amount starts; the longest counts. */
   bounds: { bound: AmountBound; pattern: RegExp }[];
   loose: RegExp | null;
   orMore: RegExp | null;
@@ -115,9 +115,9 @@ function compile(language: AmountLanguage | null): AmountGrammar {
   };
 }
 
-/** Ends in one of the words and a space; group `words`. */
+/** Ends in one of the words and a space. */
 function endingIn(words: readonly string[]): RegExp {
-  return ready(`(?<![\\p{L}\\p{N}])(?<words>${anyOfEitherCase(words)})${SPACE}$`, 'u');
+  return ready(`(?<![\\p{L}\\p{N}])${anyOfEitherCase(words)}${SPACE}$`, 'u');
 }
 
 function ready(source: string, flags = 'uy'): RegExp {

@@ -4,8 +4,8 @@ import type { AmountBound } from '../../languages/amount-language';
 import { rangesOverlap, type TextRange } from '../../text-range';
 import type { AnalysedBlock, Analysis, FactContext } from '../analysis';
 import { type AmountGrammar, grammarOf, type Unit } from './grammar';
-import { type AmountMatch, matchAmount, SURROUNDINGS } from './match-amount';
-import { matchAt, type ReadNumber } from './read-number';
+import { type AmountMatch, matchAmount } from './match-amount';
+import { matchAt, type ReadNumber, SURROUNDINGS } from './read-number';
 
 /**
  * Every quantity the text states, in order: money, shares, measures, and counts of something. Not amounts: dates, ages,

@@ -1,9 +1,6 @@
 import type { TextRange } from '../../text-range';
 import type { AmountGrammar, Unit } from './grammar';
-import { matchAt, type ReadNumber, readNumber } from './read-number';
-
-/** Code units on either side that words are looked for in. */
-export const SURROUNDINGS = 80;
+import { matchAt, type ReadNumber, readNumber, SURROUNDINGS } from './read-number';
 
 /** What stands at a place, before its surroundings are asked. */
 export interface AmountMatch extends TextRange {

@@ -12,6 +12,8 @@ export interface ReadNumber extends TextRange {
   isFraction?: boolean;
 }
 
+/** Code units on either side that words are looked for in. */
+export const SURROUNDINGS = 80;
 /** "a million and a half" is as far as anybody goes. */
 const MAX_PARTS = 6;
 
@@ -32,7 +34,7 @@ export function readNumber(grammar: AmountGrammar, text: string, start: number, 
   if (fraction && grammar.language) {
     const end = start + fraction[0].length;
     const value = numberOf(grammar.language.fractions, fraction.groups!.fraction!);
-    if (grammar.language.fractionOf.test(text.slice(end, end + 40)))
+    if (grammar.language.fractionOf.test(text.slice(end, end + SURROUNDINGS)))
       return { start, end, value, isWord: true, scale: 1, isFraction: true };
   }
   const uncounted = matchAt(grammar.uncounted, text, start);
@@ -84,7 +86,7 @@ function readPlain(grammar: AmountGrammar, text: string, start: number): ReadNum
   // "hundred" alone, as German says it.
   const alone = matchAt(grammar.scale, text, start);
   const scale = alone?.groups?.scale;
-  if (!language || !scale || !alone[0].startsWith(scale) || /[A-Z]/.test(scale.slice(1))) return null;
+  if (!language || !scale || !alone[0].startsWith(scale)) return null;
   return { start, end: start + scale.length, value: numberOf(language.scales, scale), isWord: true, scale: 1 };
 }
 
@@ -103,7 +105,7 @@ function readScale(
   const short = matchAt(shortScale, text, at);
   if (!short || !language) return null;
   const end = at + short[0].length;
-  return language.countedIn(text.slice(end, end + 80))
+  return language.countedIn(text.slice(end, end + SURROUNDINGS))
     ? { value: language.shortScales.get(short.groups!.scale!)!, end }
     : null;
 }
